@@ -11,6 +11,7 @@ import { BaseContext } from './router.js';
 import { Session } from './session/Session.js';
 import { ViewerGate } from './session/ViewerGate.js';
 import { Shell } from './Shell.js';
+import { ShortcutProvider } from './shortcuts.js';
 
 interface AppProps {
   readonly auth: Auth;
@@ -36,7 +37,9 @@ export function App({ auth, settings }: AppProps): ReactNode {
           <ToastProvider>
             <Session>
               <ViewerGate links={settings.links}>
-                <Shell settings={settings} />
+                <ShortcutProvider>
+                  <Shell settings={settings} />
+                </ShortcutProvider>
               </ViewerGate>
             </Session>
           </ToastProvider>

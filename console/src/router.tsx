@@ -22,15 +22,18 @@ export interface Place {
   /** The decoded segments below the console: `['users', 'ada']`. */
   readonly segments: readonly string[];
   readonly search: URLSearchParams;
+  /** What `go` was given for this entry of the history. */
+  readonly state: unknown;
 }
 
 export function usePlace(): Place {
   const base = useContext(BaseContext);
   const href = useSyncExternalStore(subscribe, () => location.href);
-  return useMemo(() => placeOf(href, base), [href, base]);
+  const state = useSyncExternalStore(subscribe, () => history.state as unknown);
+  return useMemo(() => ({ ...placeOf(href, base), state }), [href, base, state]);
 }
 
-function placeOf(href: string, base: string): Place {
+function placeOf(href: string, base: string): Omit<Place, 'state'> {
   const { pathname, searchParams } = new URL(href);
   const below = pathname.slice(base.length).split('/').filter(Boolean);
   return { segments: below.map(decoded), search: searchParams };
@@ -52,14 +55,16 @@ export function pathTo(...segments: readonly string[]): string {
 export interface GoOptions {
   /** Replaces the current entry in the history. Default false. */
   readonly replace?: boolean;
+  /** Kept with the entry of the history. Default: nothing. */
+  readonly state?: unknown;
 }
 
 /** Goes to an address of the console, such as `/users?status=CONFIRMED`. */
 export function useGo(): (to: string, options?: GoOptions) => void {
   const base = useContext(BaseContext);
   return useCallback(
-    (to, { replace = false } = {}) => {
-      history[replace ? 'replaceState' : 'pushState'](null, '', base + to);
+    (to, { replace = false, state = null } = {}) => {
+      history[replace ? 'replaceState' : 'pushState'](state, '', base + to);
       changed.dispatchEvent(new Event('change'));
     },
     [base],

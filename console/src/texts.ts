@@ -34,6 +34,8 @@ const words: Readonly<Record<string, string>> = {
   ALLOW_CUSTOM_AUTH: 'custom flow',
   ALLOW_REFRESH_TOKEN_AUTH: 'refresh token',
 };
+const plural = (count: number, noun: string): string =>
+  `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 export const number = (count: number): string => new Intl.NumberFormat('en').format(count);
 export const moment = (iso: string): string =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
@@ -163,11 +165,141 @@ export const texts = {
     columns: {
       username: 'Username',
       email: 'E-mail',
+      phoneNumber: 'Phone',
+      name: 'Name',
+      givenName: 'Given name',
+      familyName: 'Surname',
+      preferredUsername: 'Preferred username',
       status: 'Status',
+      enabled: 'Sign-in',
       createdAt: 'Created',
+      lastModifiedAt: 'Changed',
+      id: 'Id (sub)',
     },
-    range: (from: number, to: number): string =>
-      to < from ? 'No users' : `Users ${number(from)} to ${number(to)}`,
+    enabled: 'Enabled',
+    disabled: 'Disabled',
+    list: 'List of users',
+    chooseColumns: 'Columns',
+    select: (username: string): string => `Select ${username}`,
+    selectAll: 'Select all on this page',
+    acts: 'Acts',
+    actsOn: (username: string): string => `Acts on ${username}`,
+    size: 'Rows',
+    rows: (count: number): string => `${number(count)} a page`,
+    export: 'Export as CSV',
+    reading: (read: number, size: number): string =>
+      read === 0 ? 'Loading…' : `Loading: ${number(read)} of up to ${number(size)} users…`,
+    /** `first` is undefined if the page was opened by its address. */
+    shown: (first: number | undefined, count: number, scanned: number | undefined): string => {
+      const range =
+        first === undefined
+          ? `${number(count)} users`
+          : `Users ${number(first)} to ${number(first + count - 1)}`;
+      const found = count === 0 ? 'No users' : range;
+      return scanned === undefined ? found : `${found}, of ${number(scanned)} read on this page`;
+    },
+    none: 'No user matches this search. Check the spelling, or search by the beginning of the text.',
+    noneYet: 'No user matches so far. Go to the next page to search on.',
+    nonePool: 'The pool has no users yet.',
+    all: 'Show all users',
+    search: {
+      label: 'Search users',
+      placeholder: 'E-mail, phone, username or id',
+      by: 'Search by',
+      send: 'Search',
+      shortcut: 'Search users',
+      any: 'Any',
+      group: 'Group',
+      whole: 'Whole text only',
+      fields: {
+        auto: 'Automatic',
+        email: 'E-mail',
+        phoneNumber: 'Phone',
+        username: 'Username',
+        name: 'Name',
+        familyName: 'Surname',
+        givenName: 'Given name',
+        preferredUsername: 'Preferred username',
+        id: 'Id (sub)',
+      },
+      guess: (field: string, whole: boolean): string =>
+        whole || field === 'Id (sub)'
+          ? `Searches for this ${field.toLowerCase()}.`
+          : `Searches for users whose ${field.toLowerCase()} begins with this.`,
+    },
+    scan: {
+      needed:
+        'Cognito searches by one condition at a time. For this combination the gateway has to read users one by one, 600 a page, which uses the quota of the pool.',
+      allow: 'Read one by one',
+      on: 'The gateway reads users one by one, 600 a page. The next page searches on.',
+    },
+  },
+
+  bulk: {
+    selection: 'Selected users',
+    selected: (count: number): string => `${number(count)} selected`,
+    clear: 'Clear',
+    group: 'Group',
+    names: (names: readonly string[], more: number): string =>
+      more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
+    typed: (count: number): string => `delete ${count}`,
+    progress: (done: number, total: number): string =>
+      `${number(done)} of ${number(total)} users done`,
+    waiting: (count: number): string =>
+      `Too many requests for now. Going on by itself in ${seconds(count)}.`,
+    summary: (succeeded: number, failed: number, untouched: number): string =>
+      [
+        `${number(succeeded)} done`,
+        failed > 0 ? `${number(failed)} failed` : '',
+        untouched > 0 ? `${number(untouched)} left alone` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    failed: 'Failed users',
+    more: (count: string): string => `And ${count} more, in the file of results.`,
+    result: 'Result',
+    ok: 'Done',
+    untouched: 'Left alone, because the act was stopped',
+    save: 'Save results',
+    repeat: (count: number): string => `Try ${number(count)} again`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
+    enable: {
+      title: (count: number): string => `Enable ${plural(count, 'user')}?`,
+      explanation: 'They can sign in again.',
+      confirm: 'Enable',
+      one: (username: string): string => `${username} is enabled.`,
+    },
+    disable: {
+      title: (count: number): string => `Disable ${plural(count, 'user')}?`,
+      explanation: 'They can no longer sign in, and their sessions end. You can enable them again.',
+      confirm: 'Disable',
+      one: (username: string): string => `${username} is disabled.`,
+    },
+    signOut: {
+      title: (count: number): string => `Sign out ${plural(count, 'user')} everywhere?`,
+      explanation: 'All their sessions end, on all devices. They can sign in again.',
+      confirm: 'Sign out everywhere',
+      one: (username: string): string => `${username} is signed out everywhere.`,
+    },
+    addToGroup: {
+      title: (count: number): string => `Add ${plural(count, 'user')} to a group`,
+      explanation: 'They get the permissions of the group with their next sign-in.',
+      confirm: 'Add to group',
+      one: (username: string): string => `${username} is in the group.`,
+    },
+    delete: {
+      title: (count: number): string => `Delete ${plural(count, 'user')}?`,
+      explanation: 'This cannot be undone: deleted users cannot be restored.',
+      confirm: 'Delete',
+      one: (username: string): string => `${username} is deleted.`,
+    },
+  },
+
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    list: 'Show this list',
+    use: 'Use single keys as shortcuts',
   },
 
   overview: {

@@ -1,5 +1,5 @@
 /** A button that opens a list of actions (WAI-ARIA menu button pattern). */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { Button } from './Button.js';
@@ -28,6 +28,7 @@ export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useCloseOutside(frame, open, () => setOpen(false));
+  usePlaceAt(button, list, open, () => setOpen(false));
   useEffect(() => {
     if (open) buttonsIn(list.current)[0]?.focus();
   }, [open]);
@@ -92,6 +93,34 @@ export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
     </div>
   );
 }
+
+/** Puts the list below the button, or above where there is no room; frames that scroll do not cut it. */
+function usePlaceAt(
+  button: { readonly current: HTMLElement | null },
+  list: { readonly current: HTMLElement | null },
+  open: boolean,
+  close: () => void,
+): void {
+  const last = useRef(close);
+  last.current = close;
+  useLayoutEffect(() => {
+    if (!open || !button.current || !list.current) return undefined;
+    const { bottom, top, right } = button.current.getBoundingClientRect();
+    const { width, height } = list.current.getBoundingClientRect();
+    const { style } = list.current;
+    const fits = bottom + height + gap < innerHeight;
+    style.top = `${fits ? bottom + gap : Math.max(gap, top - height - gap)}px`;
+    style.left = `${Math.max(gap, right - width)}px`;
+    const onScroll = (): void => last.current();
+    addEventListener('scroll', onScroll, { capture: true, passive: true });
+    addEventListener('resize', onScroll);
+    return () => {
+      removeEventListener('scroll', onScroll, { capture: true });
+      removeEventListener('resize', onScroll);
+    };
+  }, [open, button, list]);
+}
+const gap = 4;
 
 const buttonsIn = (list: HTMLElement | null): HTMLButtonElement[] => [
   ...(list?.querySelectorAll('button') ?? []),

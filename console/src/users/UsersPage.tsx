@@ -1,70 +1,173 @@
-/** The users of the pool. */
-import { useState } from 'react';
+/** The users of the pool: searched, paged, chosen, and acted on. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 
-import { StatusBadge } from '../elements/Badge.js';
-import { FailureNotice } from '../elements/Notice.js';
+import { saveCsv } from '../csv.js';
+import { Button } from '../elements/Button.js';
+import { SelectField } from '../elements/Field.js';
+import { DownloadIcon } from '../elements/icons.js';
+import { FailureNotice, Notice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
-import { Pager } from '../elements/Pager.js';
-import { useRead } from '../gateway.js';
-import { UserListDocument } from '../generated/documents.js';
-import { day, texts } from '../texts.js';
+import { useRemembered } from '../remembered.js';
+import { useGo, usePlace } from '../router.js';
+import { useViewer } from '../session/viewer.js';
+import { useShowShortcuts } from '../shortcuts.js';
+import { texts } from '../texts.js';
+import { bulkActs } from './bulk/bulkActs.js';
+import { SelectionBar } from './bulk/SelectionBar.js';
+import { ColumnChooser } from './ColumnChooser.js';
+import { columnNames, exportedText, standardColumns } from './columns.js';
+import type { ColumnName } from './columns.js';
+import { filterIn, inputOf, needsScan, searchOf } from './filter.js';
+import type { UserFilter } from './filter.js';
+import { FilterBar } from './FilterBar.js';
+import { pageSize } from './loadUsers.js';
+import type { ListedUser } from './loadUsers.js';
+import { useSelection } from './useSelection.js';
+import { useUserActs } from './useUserActs.js';
+import { usersKey, useUserList } from './useUserList.js';
+import type { UserList } from './useUserList.js';
+import { UserName } from './UserName.js';
+import { UserPager } from './UserPager.js';
+import { UserTable } from './UserTable.js';
 
-const pageSize = 60;
+const sizes = [pageSize, 300, 1000] as const;
+type Size = (typeof sizes)[number];
+const isSize = (value: unknown): value is Size => sizes.includes(value as Size);
+const areColumns = (value: unknown): value is readonly ColumnName[] =>
+  Array.isArray(value) && value.every((name) => columnNames.includes(name as ColumnName));
 
 export function UsersPage(): ReactNode {
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const after = cursors.at(-1) ?? null;
-  const { value, failure, loading, busy, reload } = useRead(
-    ['users', after],
-    UserListDocument,
-    { first: pageSize, after },
-    { keepPrevious: true },
-  );
-  const { hasNextPage = false, endCursor = null } = value?.pageInfo ?? {};
-  const begin = cursors.length * pageSize + 1;
+  const { search } = usePlace();
+  const go = useGo();
+  const client = useQueryClient();
+  const query = search.toString();
+  const filter = useMemo(() => filterIn(new URLSearchParams(query)), [query]);
+  const after = search.get('after');
+  const [size, setSize] = useRemembered<Size>('users.size', pageSize, isSize);
+  const [columns, setColumns] = useRemembered('users.columns', standardColumns, areColumns);
+  const mayRead = !needsScan(filter) || filter.scan;
+  const list = useUserList(filter, after, size, mayRead);
+  const users = list.loaded?.users ?? [];
+  const selected = useSelection(users);
+  const actsOn = useUserActs(list.patch);
+  const { permissions } = useViewer();
+  const mayAct = bulkActs.some(({ needs }) => permissions.includes(needs));
+  const apply = (next: UserFilter): void => go(`/users${withQuery(searchOf(next))}`);
   return (
-    <Page title={texts.pages.users}>
-      {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
-      {loading && <p role="status">{texts.loading}</p>}
-      {value && (
+    <Page title={texts.pages.users} acts={<ShortcutsButton />}>
+      <FilterBar filter={filter} onApply={apply} />
+      {list.failure && (
+        <FailureNotice failure={list.failure} onRetry={list.reload} retrying={list.busy} />
+      )}
+      <SelectionBar
+        usernames={selected.usernames}
+        onClear={selected.clear}
+        onDone={(succeeded) => {
+          selected.remove(succeeded);
+          void client.invalidateQueries({ queryKey: usersKey });
+        }}
+      />
+      {list.loaded && (
         <>
-          <div className="table-frame">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">{texts.users.columns.username}</th>
-                  <th scope="col">{texts.users.columns.email}</th>
-                  <th scope="col">{texts.users.columns.status}</th>
-                  <th scope="col">{texts.users.columns.createdAt}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {value.edges.map(({ node }) => (
-                  <tr key={node.id}>
-                    <th scope="row">{node.username}</th>
-                    <td>{node.email}</td>
-                    <td>
-                      <StatusBadge status={node.status} />
-                    </td>
-                    <td>{node.createdAt && day(node.createdAt)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+          {users.length > 0 ? (
+            <UserTable
+              users={users}
+              columns={columns}
+              selection={mayAct ? selected.selection : undefined}
+              actsOn={actsOn}
+              nameOf={(user) => <UserName user={user} />}
+              outdated={list.outdated}
+            />
+          ) : (
+            <Nothing filter={filter} list={list} onAll={() => go('/users')} />
+          )}
+          {list.loaded.failure && (
+            <FailureNotice failure={list.loaded.failure} onRetry={list.reload} />
+          )}
+          <div className="list-foot">
+            <ListTools
+              size={size}
+              onSize={setSize}
+              columns={columns}
+              onColumns={setColumns}
+              users={users}
+            />
+            <UserPager list={list} filter={filter} after={after} />
           </div>
-          <Pager
-            busy={busy}
-            onFirst={cursors.length > 0 ? () => setCursors([]) : undefined}
-            onPrevious={cursors.length > 0 ? () => setCursors(cursors.slice(0, -1)) : undefined}
-            onNext={
-              hasNextPage && endCursor ? () => setCursors([...cursors, endCursor]) : undefined
-            }
-          >
-            {texts.users.range(begin, begin + value.edges.length - 1)}
-          </Pager>
         </>
       )}
+      {mayRead && !list.loaded && !list.failure && (
+        <p className="loading" role="status">
+          {texts.users.reading(list.progress, size)}
+        </p>
+      )}
     </Page>
+  );
+}
+
+interface ListToolsProps {
+  readonly size: Size;
+  readonly onSize: (size: Size) => void;
+  readonly columns: readonly ColumnName[];
+  readonly onColumns: (columns: readonly ColumnName[]) => void;
+  readonly users: readonly ListedUser[];
+}
+
+function ListTools({ size, onSize, columns, onColumns, users }: ListToolsProps): ReactNode {
+  return (
+    <div className="list-tools">
+      <SelectField
+        label={texts.users.size}
+        value={String(size)}
+        options={sizes.map((one) => [String(one), texts.users.rows(one)] as const)}
+        onChange={(value) => onSize(Number(value) as Size)}
+      />
+      <ColumnChooser columns={columns} onChange={onColumns} />
+      <Button
+        icon={<DownloadIcon />}
+        disabled={users.length === 0}
+        onClick={() => exportUsers(users, columns)}
+      >
+        {texts.users.export}
+      </Button>
+    </div>
+  );
+}
+
+const withQuery = (search: URLSearchParams): string => (search.size > 0 ? `?${search}` : '');
+
+function exportUsers(users: readonly ListedUser[], columns: readonly ColumnName[]): void {
+  const all = ['username' as const, ...columns];
+  saveCsv('users.csv', [
+    all.map((name) => texts.users.columns[name]),
+    ...users.map((user) => all.map((name) => exportedText(user, name))),
+  ]);
+}
+
+function ShortcutsButton(): ReactNode {
+  const show = useShowShortcuts();
+  return (
+    <Button kind="quiet" onClick={show}>
+      {texts.shortcuts.title}
+    </Button>
+  );
+}
+
+interface NothingProps {
+  readonly filter: UserFilter;
+  readonly list: UserList;
+  readonly onAll: () => void;
+}
+
+function Nothing({ filter, list, onAll }: NothingProps): ReactNode {
+  const isFiltered = inputOf(filter) !== null;
+  const { none, noneYet, nonePool, all } = texts.users;
+  if (!isFiltered) return <Notice kind="info">{nonePool}</Notice>;
+  return (
+    <Notice kind="info" end={<Button onClick={onAll}>{all}</Button>}>
+      {list.loaded?.next === undefined ? none : noneYet}
+    </Notice>
   );
 }

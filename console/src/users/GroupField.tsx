@@ -1,0 +1,32 @@
+/** The name of a group: typed, with those of the pool as suggestions. */
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+
+import { TextField } from '../elements/Field.js';
+import { useRead } from '../gateway.js';
+import { GroupNamesDocument } from '../generated/documents.js';
+import { useMay } from '../session/viewer.js';
+
+interface GroupFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+export function GroupField({ autoFocus, ...field }: GroupFieldProps): ReactNode {
+  const id = useId();
+  const enabled = useMay('groups:read');
+  const { value } = useRead(['groupNames'], GroupNamesDocument, { first: 60 }, { enabled });
+  return (
+    <>
+      <TextField {...field} autoFocus={autoFocus} list={id} />
+      <datalist id={id}>
+        {value?.edges.map(({ node: { name } }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}

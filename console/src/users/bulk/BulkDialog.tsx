@@ -1,0 +1,180 @@
+/** Asks before an act on many users, shows how it goes, and what became of each. */
+import { useState } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+
+import { Button } from '../../elements/Button.js';
+import { Dialog } from '../../elements/Dialog.js';
+import { TextField } from '../../elements/Field.js';
+import { Notice } from '../../elements/Notice.js';
+import { saveCsv } from '../../csv.js';
+import { wordsOf } from '../../failures.js';
+import { number, texts } from '../../texts.js';
+import { GroupField } from '../GroupField.js';
+import type { BulkAct } from './bulkActs.js';
+import { useBulk } from './useBulk.js';
+import type { Bulk } from './useBulk.js';
+
+interface BulkDialogProps {
+  readonly act: BulkAct;
+  readonly usernames: readonly string[];
+  /** `succeeded` are the users for whom it went well; empty if it was never begun. */
+  readonly onClose: (succeeded: readonly string[]) => void;
+}
+
+export function BulkDialog({ act, usernames, onClose }: BulkDialogProps): ReactNode {
+  const bulk = useBulk(act);
+  const [group, setGroup] = useState('');
+  const words = texts.bulk[act.name];
+  return (
+    <Dialog
+      title={words.title(usernames.length)}
+      busy={bulk.phase === 'running' || bulk.phase === 'stopping'}
+      onClose={() => onClose(bulk.succeeded)}
+    >
+      {bulk.phase === 'asking' ? (
+        <Asking
+          act={act}
+          usernames={usernames}
+          group={group}
+          onGroup={setGroup}
+          onStart={() => bulk.start(usernames, group.trim())}
+          onClose={() => onClose([])}
+        />
+      ) : (
+        <Progress
+          bulk={bulk}
+          act={act}
+          onRepeat={(some) => bulk.start(some, group.trim())}
+          onClose={() => onClose(bulk.succeeded)}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** Names shown before an act; more would not be read. */
+const namesShown = 5;
+
+interface AskingProps {
+  readonly act: BulkAct;
+  readonly usernames: readonly string[];
+  readonly group: string;
+  readonly onGroup: (group: string) => void;
+  readonly onStart: () => void;
+  readonly onClose: () => void;
+}
+
+function Asking({ act, usernames, group, onGroup, onStart, onClose }: AskingProps): ReactNode {
+  const [typed, setTyped] = useState('');
+  const words = texts.bulk[act.name];
+  const wanted = act.danger ? texts.bulk.typed(usernames.length) : undefined;
+  const ready =
+    (wanted === undefined || typed.trim() === wanted) &&
+    (act.name !== 'addToGroup' || group.trim() !== '');
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (ready) onStart();
+  };
+  return (
+    <form className="dialog-body" onSubmit={submit}>
+      <p>{words.explanation}</p>
+      <p className="muted">
+        {texts.bulk.names(usernames.slice(0, namesShown), usernames.length - namesShown)}
+      </p>
+      {act.name === 'addToGroup' && (
+        <GroupField label={texts.bulk.group} value={group} onChange={onGroup} autoFocus />
+      )}
+      {wanted !== undefined && (
+        <TextField
+          label={texts.typeToConfirm(wanted)}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+        />
+      )}
+      <footer className="dialog-foot">
+        <Button onClick={onClose}>{texts.cancel}</Button>
+        <Button type="submit" kind={act.danger ? 'danger' : 'primary'} disabled={!ready}>
+          {words.confirm}
+        </Button>
+      </footer>
+    </form>
+  );
+}
+
+interface ProgressProps {
+  readonly bulk: Bulk;
+  readonly act: BulkAct;
+  readonly onRepeat: (usernames: readonly string[]) => void;
+  readonly onClose: () => void;
+}
+
+function Progress({ bulk, act, onRepeat, onClose }: ProgressProps): ReactNode {
+  const { phase, total, done, failures, untouched, succeeded, waiting } = bulk;
+  const ended = phase === 'ended';
+  const again = [...failures.map(([username]) => username), ...untouched];
+  const save = (): void => {
+    saveCsv(`${act.name}-results.csv`, [
+      [texts.users.columns.username, texts.bulk.result],
+      ...succeeded.map((username) => [username, texts.bulk.ok]),
+      ...failures.map(([username, failure]) => [username, wordsOf(failure)]),
+      ...untouched.map((username) => [username, texts.bulk.untouched]),
+    ]);
+  };
+  return (
+    <div className="dialog-body">
+      <div className="progress">
+        <label htmlFor="bulk-progress">{texts.bulk.progress(done, total)}</label>
+        <progress id="bulk-progress" value={done} max={total} />
+      </div>
+      <p className="hidden" role="status">
+        {ended ? texts.bulk.summary(succeeded.length, failures.length, untouched.length) : ''}
+      </p>
+      {waiting > 0 && <Notice kind="warning">{texts.bulk.waiting(waiting)}</Notice>}
+      {ended && (
+        <Notice kind={failures.length > 0 ? 'error' : untouched.length > 0 ? 'warning' : 'success'}>
+          {texts.bulk.summary(succeeded.length, failures.length, untouched.length)}
+        </Notice>
+      )}
+      {failures.length > 0 && <Failures failures={failures} />}
+      <footer className="dialog-foot">
+        {ended ? (
+          <>
+            <Button onClick={save}>{texts.bulk.save}</Button>
+            {again.length > 0 && (
+              <Button onClick={() => onRepeat(again)}>{texts.bulk.repeat(again.length)}</Button>
+            )}
+            <Button kind="primary" onClick={onClose}>
+              {texts.close}
+            </Button>
+          </>
+        ) : (
+          <Button pending={phase === 'stopping'} onClick={bulk.cancel}>
+            {phase === 'stopping' ? texts.bulk.stopping : texts.bulk.stop}
+          </Button>
+        )}
+      </footer>
+    </div>
+  );
+}
+
+/** Failures shown in the page; the file has them all. */
+const failuresShown = 50;
+
+function Failures({ failures }: Pick<Bulk, 'failures'>): ReactNode {
+  const more = failures.length - failuresShown;
+  return (
+    // A region that scrolls can be reached by the keyboard.
+    <div className="bulk-failures" role="region" aria-label={texts.bulk.failed} tabIndex={0}>
+      <dl>
+        {failures.slice(0, failuresShown).map(([username, failure]) => (
+          <div key={username}>
+            <dt>{username}</dt>
+            <dd>{wordsOf(failure)}</dd>
+          </div>
+        ))}
+      </dl>
+      {more > 0 && <p className="muted">{texts.bulk.more(number(more))}</p>}
+    </div>
+  );
+}

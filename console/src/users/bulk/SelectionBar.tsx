@@ -1,0 +1,55 @@
+/** What can be done with the users that are chosen. */
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { Button } from '../../elements/Button.js';
+import { useViewer } from '../../session/viewer.js';
+import { texts } from '../../texts.js';
+import { BulkDialog } from './BulkDialog.js';
+import { bulkActs } from './bulkActs.js';
+import type { BulkAct } from './bulkActs.js';
+
+interface SelectionBarProps {
+  readonly usernames: readonly string[];
+  readonly onClear: () => void;
+  /** After an act, with the users for whom it went well. */
+  readonly onDone: (succeeded: readonly string[]) => void;
+}
+
+export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps): ReactNode {
+  const { permissions } = useViewer();
+  const [open, setOpen] = useState<BulkAct>();
+  const count = usernames.length;
+  if (count === 0 && !open) return null;
+  return (
+    <div className="selection" role="region" aria-label={texts.bulk.selection}>
+      <span className="selection-count" role="status">
+        {texts.bulk.selected(count)}
+      </span>
+      {bulkActs
+        .filter(({ needs }) => permissions.includes(needs))
+        .map((act) => (
+          <Button
+            key={act.name}
+            className={act.danger ? 'button-warns' : ''}
+            onClick={() => setOpen(act)}
+          >
+            {texts.bulk[act.name].confirm}
+          </Button>
+        ))}
+      <Button kind="quiet" onClick={onClear}>
+        {texts.bulk.clear}
+      </Button>
+      {open && (
+        <BulkDialog
+          act={open}
+          usernames={usernames}
+          onClose={(succeeded) => {
+            setOpen(undefined);
+            if (succeeded.length > 0) onDone(succeeded);
+          }}
+        />
+      )}
+    </div>
+  );
+}
