@@ -208,7 +208,9 @@ export const texts = {
       by: 'Search by',
       send: 'Search',
       shortcut: 'Search users',
-      any: 'Any',
+      any: 'Any group',
+      anyStatus: 'Any status',
+      anyEnabled: 'Enabled or disabled',
       group: 'Group',
       whole: 'Whole text only',
       fields: {
@@ -242,6 +244,7 @@ export const texts = {
     group: 'Group',
     names: (names: readonly string[], more: number): string =>
       more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
+    self: 'You are left out: this would end your own session.',
     typed: (count: number): string => `delete ${count}`,
     progress: (done: number, total: number): string =>
       `${number(done)} of ${number(total)} users done`,

@@ -69,6 +69,7 @@ export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
           id={id}
           className="menu-list"
           role="menu"
+          popover="manual"
           aria-label={label}
           ref={list}
           onKeyDown={onKeyDown}
@@ -94,7 +95,7 @@ export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
   );
 }
 
-/** Puts the list below the button, or above where there is no room; frames that scroll do not cut it. */
+/** Puts the list below the button, or above where there is no room. */
 function usePlaceAt(
   button: { readonly current: HTMLElement | null },
   list: { readonly current: HTMLElement | null },
@@ -105,6 +106,8 @@ function usePlaceAt(
   last.current = close;
   useLayoutEffect(() => {
     if (!open || !button.current || !list.current) return undefined;
+    // Above everything, so that no frame cuts it.
+    list.current.showPopover();
     const { bottom, top, right } = button.current.getBoundingClientRect();
     const { width, height } = list.current.getBoundingClientRect();
     const { style } = list.current;

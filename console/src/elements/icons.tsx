@@ -15,7 +15,6 @@ export const CheckIcon = icon(
   'M10 2.5a7.5 7.5 0 1 1 0 15 7.5 7.5 0 0 1 0-15Zm-3.2 7.8 2.2 2.2 4.3-4.8',
 );
 export const CloseIcon = icon('m5 5 10 10M15 5 5 15');
-export const MenuIcon = icon('M3 5.5h14M3 10h14M3 14.5h14');
 export const MoreIcon = icon('M4.5 10h.01M10 10h.01M15.5 10h.01');
 export const SearchIcon = icon('M8.8 3a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6Zm4.2 10 4.2 4.2');
 export const PreviousIcon = icon('M12 4.5 6.5 10l5.5 5.5');

@@ -63,15 +63,17 @@ export function FilterBar({ filter, onApply }: FilterBarProps): ReactNode {
         </div>
         <SelectField
           label={texts.users.columns.status}
+          labelHidden
           value={draft.status}
-          options={[['', search.any], ...entriesOf(texts.statuses)]}
+          options={[['', search.anyStatus], ...entriesOf(texts.statuses)]}
           onChange={(status) => choose({ status })}
         />
         <SelectField
           label={texts.users.columns.enabled}
+          labelHidden
           value={draft.enabled}
           options={[
-            ['', search.any],
+            ['', search.anyEnabled],
             ['true', texts.users.enabled],
             ['false', texts.users.disabled],
           ]}
@@ -79,6 +81,7 @@ export function FilterBar({ filter, onApply }: FilterBarProps): ReactNode {
         />
         <GroupField
           label={search.group}
+          labelHidden
           placeholder={search.any}
           value={draft.group}
           onChange={(group) => change({ group })}

@@ -9,6 +9,7 @@ import { useMay } from '../session/viewer.js';
 
 interface GroupFieldProps {
   readonly label: string;
+  readonly labelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;

@@ -67,6 +67,7 @@ export function UsersPage(): ReactNode {
         onDone={(succeeded) => {
           selected.remove(succeeded);
           void client.invalidateQueries({ queryKey: usersKey });
+          void client.invalidateQueries({ queryKey: ['user'] });
         }}
       />
       {list.loaded && (

@@ -62,7 +62,7 @@ export function searchOf(filter: UserFilter): URLSearchParams {
   return new URLSearchParams(entries.filter(([, value]) => value !== ''));
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** The attribute that a text looks like: an address, a number with its country code, an id. */
 export function fieldOf({ field, text }: UserFilter): Exclude<SearchField, 'auto'> {

@@ -4,7 +4,7 @@ import { useAuth } from 'cognito-graphql-client/react';
 import type { MenuItem } from '../elements/Menu.js';
 import { useSay } from '../elements/Toasts.js';
 import { wordsOf } from '../failures.js';
-import { useMay } from '../session/viewer.js';
+import { useMay, useViewer } from '../session/viewer.js';
 import { texts } from '../texts.js';
 import { bulkActs } from './bulk/bulkActs.js';
 import type { BulkActName } from './bulk/bulkActs.js';
@@ -21,12 +21,16 @@ export function useUserActs(patch: UserList['patch']): (user: ListedUser) => rea
   const say = useSay();
   const mayWrite = useMay('users:write');
   const mayEnd = useMay('sessions:write');
+  const { username: self } = useViewer();
 
   async function run(name: BulkActName, username: string): Promise<void> {
     const act = bulkActs.find((one) => one.name === name);
     const takeBack = patch(username, changes[name] ?? {});
     const [failure] = (await act?.send(auth, [username], '')) ?? [];
-    if (!failure) return say(texts.bulk[name].one(username));
+    if (!failure) {
+      say(texts.bulk[name].one(username));
+      return;
+    }
     takeBack();
     say(`${username}: ${wordsOf(failure)}`, 'error');
   }
@@ -35,6 +39,8 @@ export function useUserActs(patch: UserList['patch']): (user: ListedUser) => rea
       label: texts.bulk[name].confirm,
       onSelect: () => void run(name, username),
     });
+    // Nobody ends their own session by mistake.
+    if (username === self) return [];
     return [
       ...(mayWrite ? [item(enabled === false ? 'enable' : 'disable')] : []),
       ...(mayEnd ? [item('signOut')] : []),

@@ -17,11 +17,13 @@ import type { Bulk } from './useBulk.js';
 interface BulkDialogProps {
   readonly act: BulkAct;
   readonly usernames: readonly string[];
+  /** The person chose themselves too, and is left out. */
+  readonly leavesOutSelf: boolean;
   /** `succeeded` are the users for whom it went well; empty if it was never begun. */
   readonly onClose: (succeeded: readonly string[]) => void;
 }
 
-export function BulkDialog({ act, usernames, onClose }: BulkDialogProps): ReactNode {
+export function BulkDialog({ act, usernames, leavesOutSelf, onClose }: BulkDialogProps): ReactNode {
   const bulk = useBulk(act);
   const [group, setGroup] = useState('');
   const words = texts.bulk[act.name];
@@ -35,6 +37,7 @@ export function BulkDialog({ act, usernames, onClose }: BulkDialogProps): ReactN
         <Asking
           act={act}
           usernames={usernames}
+          leavesOutSelf={leavesOutSelf}
           group={group}
           onGroup={setGroup}
           onStart={() => bulk.start(usernames, group.trim())}
@@ -55,20 +58,27 @@ export function BulkDialog({ act, usernames, onClose }: BulkDialogProps): ReactN
 /** Names shown before an act; more would not be read. */
 const namesShown = 5;
 
-interface AskingProps {
-  readonly act: BulkAct;
-  readonly usernames: readonly string[];
+interface AskingProps extends Omit<BulkDialogProps, 'onClose'> {
   readonly group: string;
   readonly onGroup: (group: string) => void;
   readonly onStart: () => void;
   readonly onClose: () => void;
 }
 
-function Asking({ act, usernames, group, onGroup, onStart, onClose }: AskingProps): ReactNode {
+function Asking({
+  act,
+  usernames,
+  leavesOutSelf,
+  group,
+  onGroup,
+  onStart,
+  onClose,
+}: AskingProps): ReactNode {
   const [typed, setTyped] = useState('');
   const words = texts.bulk[act.name];
   const wanted = act.danger ? texts.bulk.typed(usernames.length) : undefined;
   const ready =
+    usernames.length > 0 &&
     (wanted === undefined || typed.trim() === wanted) &&
     (act.name !== 'addToGroup' || group.trim() !== '');
   const submit = (event: SubmitEvent): void => {
@@ -81,6 +91,7 @@ function Asking({ act, usernames, group, onGroup, onStart, onClose }: AskingProp
       <p className="muted">
         {texts.bulk.names(usernames.slice(0, namesShown), usernames.length - namesShown)}
       </p>
+      {leavesOutSelf && <Notice kind="info">{texts.bulk.self}</Notice>}
       {act.name === 'addToGroup' && (
         <GroupField label={texts.bulk.group} value={group} onChange={onGroup} autoFocus />
       )}

@@ -17,10 +17,11 @@ interface SelectionBarProps {
 }
 
 export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps): ReactNode {
-  const { permissions } = useViewer();
+  const { permissions, username: self } = useViewer();
   const [open, setOpen] = useState<BulkAct>();
   const count = usernames.length;
   if (count === 0 && !open) return null;
+  const others = usernames.filter((username) => username !== self);
   return (
     <div className="selection" role="region" aria-label={texts.bulk.selection}>
       <span className="selection-count" role="status">
@@ -43,7 +44,8 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
       {open && (
         <BulkDialog
           act={open}
-          usernames={usernames}
+          usernames={open.sparesSelf ? others : usernames}
+          leavesOutSelf={open.sparesSelf === true && others.length < count}
           onClose={(succeeded) => {
             setOpen(undefined);
             if (succeeded.length > 0) onDone(succeeded);

@@ -10,7 +10,9 @@ import {
   BulkEnableDocument,
   BulkSignOutDocument,
 } from '../../generated/documents.js';
-import type { BulkOptions, ItemOutcome } from './runBulk.js';
+
+/** What became of one user; undefined means that it went well. */
+export type ItemOutcome = Failure | undefined;
 
 export type BulkActName = 'enable' | 'disable' | 'signOut' | 'addToGroup' | 'delete';
 
@@ -18,12 +20,14 @@ export interface BulkAct {
   readonly name: BulkActName;
   readonly needs: string;
   readonly danger?: boolean;
+  /** Would end the session of the person who does it: they are left out. */
+  readonly sparesSelf?: boolean;
   readonly batch: number;
   readonly send: (
     auth: Auth,
     usernames: readonly string[],
     groupName: string,
-  ) => ReturnType<BulkOptions['send']>;
+  ) => Promise<readonly ItemOutcome[]>;
 }
 
 /** Users in one request. Small, so that a cancel takes effect soon. */
@@ -55,6 +59,7 @@ export const bulkActs: readonly BulkAct[] = [
   {
     name: 'disable',
     needs: 'users:write',
+    sparesSelf: true,
     batch,
     send: async (auth, usernames) =>
       outcomesOf(
@@ -65,6 +70,7 @@ export const bulkActs: readonly BulkAct[] = [
   {
     name: 'signOut',
     needs: 'sessions:write',
+    sparesSelf: true,
     batch: 1,
     send: async (auth, [username = '']) => {
       const outcome = await ask(auth, BulkSignOutDocument, { input: { username } });
@@ -87,6 +93,7 @@ export const bulkActs: readonly BulkAct[] = [
     name: 'delete',
     needs: 'users:write',
     danger: true,
+    sparesSelf: true,
     batch,
     send: async (auth, usernames) =>
       outcomesOf(

@@ -1,17 +1,20 @@
 /** Does something to many users: a few requests at a time, with progress, cancel and retries. */
-import type { Failure } from '../../gateway.js';
 
-/** What became of one user; undefined means that it went well. */
-export type ItemOutcome = Failure | undefined;
+/** What tells whether a failed user may be tried again. */
+interface Refusal {
+  readonly code: string;
+  readonly retryable: boolean;
+  readonly retryAfterSeconds?: number | null;
+}
 
-export interface BulkOptions {
+export interface BulkOptions<Failure extends Refusal> {
   readonly usernames: readonly string[];
   /** Users in one request. */
   readonly batch: number;
-  /** The outcome of each, in the same order. Never throws. */
-  readonly send: (usernames: readonly string[]) => Promise<readonly ItemOutcome[]>;
+  /** The failure of each, or undefined, in the same order. Never throws. */
+  readonly send: (usernames: readonly string[]) => Promise<readonly (Failure | undefined)[]>;
   /** Called with each user's last outcome. */
-  readonly onDone: (username: string, outcome: ItemOutcome) => void;
+  readonly onDone: (username: string, failure: Failure | undefined) => void;
   /** Called when everything waits because of a limit, and with 0 when it goes on. */
   readonly onWait: (seconds: number) => void;
   /** Stops it: what is under way is finished, what waits is left alone. */
@@ -24,7 +27,9 @@ const requestsAtOnce = 3;
 const mostTries = 6;
 const longestWait = 60;
 
-export async function runBulk(options: BulkOptions): Promise<void> {
+export async function runBulk<Failure extends Refusal>(
+  options: BulkOptions<Failure>,
+): Promise<void> {
   const { usernames, batch, send, onDone, onWait, signal, sleep } = options;
   const waiting = [...usernames];
   const tries = new Map<string, number>();
@@ -40,13 +45,11 @@ export async function runBulk(options: BulkOptions): Promise<void> {
     })());
 
   async function work(): Promise<void> {
-    while (!signal.aborted) {
+    for (;;) {
       await pause;
+      if (signal.aborted) return;
       const taken = waiting.splice(0, batch);
-      if (taken.length === 0 || signal.aborted) {
-        waiting.unshift(...taken);
-        return;
-      }
+      if (taken.length === 0) return;
       const outcomes = await send(taken);
       const refused = taken.filter((username, index) => {
         const tried = (tries.get(username) ?? 0) + 1;
@@ -66,11 +69,11 @@ export async function runBulk(options: BulkOptions): Promise<void> {
 }
 
 /** Only what certainly had no effect is sent once more. */
-const mayRepeat = ({ code, retryable }: Failure): boolean =>
+const mayRepeat = ({ code, retryable }: Refusal): boolean =>
   retryable && (code === 'TOO_MANY_REQUESTS' || code === 'SERVICE_UNAVAILABLE');
 
 /** What the errors ask for, else twice as long each time. */
-function secondsUntil(outcomes: readonly ItemOutcome[], tried: number): number {
+function secondsUntil(outcomes: readonly (Refusal | undefined)[], tried: number): number {
   const asked = Math.max(0, ...outcomes.map((outcome) => outcome?.retryAfterSeconds ?? 0));
   return Math.min(asked || 2 ** (tried - 1), longestWait);
 }

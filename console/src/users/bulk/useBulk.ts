@@ -3,9 +3,8 @@ import { useAuth } from 'cognito-graphql-client/react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { Failure } from '../../gateway.js';
-import type { BulkAct } from './bulkActs.js';
+import type { BulkAct, ItemOutcome } from './bulkActs.js';
 import { runBulk, sleepInPage } from './runBulk.js';
-import type { ItemOutcome } from './runBulk.js';
 
 export interface Bulk {
   readonly phase: 'asking' | 'running' | 'stopping' | 'ended';
