@@ -1,9 +1,11 @@
 /** Every text of the console, in English. Another language is another object of this shape. */
 import type {
+  AuditActorKind,
   NotAuthorizedReason,
   OperationErrorCode,
   PasswordPolicy,
   PasswordRule,
+  PoolFindingLevel,
   UserPoolMfa,
   UserStatus,
 } from 'cognito-graphql-client';
@@ -182,8 +184,8 @@ export const texts = {
     chooseColumns: 'Columns',
     select: (username: string): string => `Select ${username}`,
     selectAll: 'Select all on this page',
-    acts: 'Acts',
-    actsOn: (username: string): string => `Acts on ${username}`,
+    acts: 'Actions',
+    actsOn: (username: string): string => `Actions on ${username}`,
     size: 'Rows',
     rows: (count: number): string => `${number(count)} a page`,
     export: 'Export as CSV',
@@ -344,6 +346,48 @@ export const texts = {
       authFlows: 'Sign-in flows of the app client',
       required: 'Required attributes',
       custom: 'Custom attributes',
+    },
+    findings: {
+      title: 'Check of the pool',
+      again: 'Check again',
+      checking: 'Checking the pool…',
+      none: 'Nothing found: the settings of the pool, the app client and the rights are in order.',
+      levels: {
+        ERROR: 'Error',
+        WARNING: 'Warning',
+        UNKNOWN: 'Not checked',
+      } satisfies Record<PoolFindingLevel, string>,
+      checkedAt: (time: string): string => `Checked on ${time}.`,
+    },
+    usage: {
+      title: 'Use',
+      again: 'Load again',
+      users: (count: number): string => `About ${plural(count, 'user')}.`,
+      usersUnknown: 'The number of users is unknown.',
+      none: 'This gateway sent no calls to Cognito in the last ten seconds.',
+      share: (name: string): string => `Share of the quota ${name}`,
+      calls: (count: number): string => `${plural(count, 'call')} in ten seconds`,
+      callsOf: (count: number, perSecond: string): string =>
+        `${plural(count, 'call')} in ten seconds, ${perSecond} allowed a second`,
+      refused: (count: number): string => `${number(count)} not sent`,
+      circuitOpen: 'Paused, because Cognito does not answer',
+    },
+    audit: {
+      title: 'Recent events',
+      failedOnly: 'Only failed ones',
+      none: 'There are no such events.',
+      noFile: 'The audit log is not written to a file that the gateway can read (AUDIT_LOG).',
+      actors: {
+        USER: 'A user',
+        SERVICE: 'A service',
+        OPERATOR: 'An operator',
+        ANYONE: 'Anyone',
+        UNKNOWN: 'A rejected caller',
+      } satisfies Record<AuditActorKind, string>,
+      /** `disableUsers` is `disable users`. */
+      spoken: (operation: string): string =>
+        operation.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+      repeated: (count: number): string => `and ${plural(count, 'time')} more`,
     },
   },
 

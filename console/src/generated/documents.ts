@@ -168,6 +168,54 @@ export type ConsoleGroupMembersQuery = { group:
     | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
    | null };
 
+export type ConsoleUsageQueryVariables = Types.Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleUsageQuery = { poolUsage:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'PoolUsage', estimatedNumberOfUsers: number | null, quotas: Array<{ name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean }> }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleCheckQueryVariables = Types.Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleCheckQuery = { poolCheck:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'PoolCheck', checkedAt: string, findings: Array<{ level: Types.PoolFindingLevel, problem: string, fix: string }> }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleAuditQueryVariables = Types.Exact<{
+  first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+  filter?: Types.InputMaybe<Types.AuditEventFilterInput>;
+}>;
+
+
+export type ConsoleAuditQuery = { auditEvents:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'AuditEventConnection', edges: Array<{ node: { time: string, operation: string, outcome: string, failed: boolean, reason: string | null, ipAddress: string | null, requestId: string | null, repeated: number | null, actor: { kind: Types.AuditActorKind, name: string | null }, targets: Array<{ path: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
 export type ConsoleUserQueryVariables = Types.Exact<{
   username: Types.Scalars['String']['input'];
 }>;
@@ -633,6 +681,68 @@ export const ConsoleGroupMembersDocument = /* @__PURE__ */ typedDocument<Console
           }
         }
         ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUsageDocument = /* @__PURE__ */ typedDocument<ConsoleUsageQuery, ConsoleUsageQueryVariables>(`query ConsoleUsage {
+  poolUsage {
+    __typename
+    ... on PoolUsage {
+      estimatedNumberOfUsers
+      quotas {
+        name
+        callsPerSecond
+        recentCalls
+        recentRefusals
+        circuitOpen
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleCheckDocument = /* @__PURE__ */ typedDocument<ConsoleCheckQuery, ConsoleCheckQueryVariables>(`query ConsoleCheck {
+  poolCheck {
+    __typename
+    ... on PoolCheck {
+      checkedAt
+      findings {
+        level
+        problem
+        fix
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleAuditDocument = /* @__PURE__ */ typedDocument<ConsoleAuditQuery, ConsoleAuditQueryVariables>(`query ConsoleAudit($first: Int, $after: String, $filter: AuditEventFilterInput) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    __typename
+    ... on AuditEventConnection {
+      edges {
+        node {
+          time
+          operation
+          actor {
+            kind
+            name
+          }
+          targets {
+            path
+            name
+          }
+          outcome
+          failed
+          reason
+          ipAddress
+          requestId
+          repeated
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     ...Failure

@@ -1,32 +1,47 @@
-/** The pool at a glance. */
+/** The pool at a glance: its settings, what could be better, how much it is used, who did what. */
 import { UserPoolDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 
 import { FailureNotice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
+import { Section } from '../elements/Section.js';
 import { useRead } from '../gateway.js';
+import { useMay } from '../session/viewer.js';
 import { texts } from '../texts.js';
+import { AuditLog } from './AuditLog.js';
+import { Findings } from './Findings.js';
 import { poolFacts } from './poolFacts.js';
+import { Usage } from './Usage.js';
 
 export function OverviewPage(): ReactNode {
-  const { value, failure, loading, busy, reload } = useRead(['userPool'], UserPoolDocument, {});
+  const mayReadPool = useMay('pool:read');
+  const mayReadAudit = useMay('audit:read');
   return (
     <Page title={texts.pages.overview}>
-      {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
-      {loading && <p role="status">{texts.loading}</p>}
-      {value && (
-        <section className="card" aria-labelledby="pool">
-          <h2 id="pool">{texts.overview.pool}</h2>
-          <dl className="facts">
-            {poolFacts(value).map(([label, text]) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      {mayReadPool && <Findings />}
+      {mayReadPool && <Usage />}
+      <Facts />
+      {mayReadAudit && <AuditLog />}
     </Page>
+  );
+}
+
+function Facts(): ReactNode {
+  const { value, failure, loading, busy, reload } = useRead(['userPool'], UserPoolDocument, {});
+  return (
+    <Section title={texts.overview.pool}>
+      {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
+      {loading && <p className="muted">{texts.loading}</p>}
+      {value && (
+        <dl className="facts">
+          {poolFacts(value).map(([label, text]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Section>
   );
 }
