@@ -51,7 +51,7 @@ function EventRow({ event }: { readonly event: Event }): ReactNode {
   const { time, actor, operation, targets, failed, outcome, reason, repeated } = event;
   const { audit: words } = texts.overview;
   return (
-    <div className="audit">
+    <div className="row-text audit">
       <time dateTime={time}>{moment(time)}</time>
       <p>
         <strong>{actor.name ?? words.actors[actor.kind]}</strong> {words.spoken(operation)}{' '}

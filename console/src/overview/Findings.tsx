@@ -29,11 +29,13 @@ export function Findings(): ReactNode {
       {value && value.findings.length > 0 && (
         <ul className="rows">
           {value.findings.map(({ level, problem, fix }) => (
-            <li key={problem} className="row finding">
-              <Badge kind={kinds[level]}>{words.levels[level]}</Badge>
-              <div>
-                <p>{problem}</p>
-                <p className="muted">{fix}</p>
+            <li key={problem} className="row">
+              <div className="row-text finding">
+                <Badge kind={kinds[level]}>{words.levels[level]}</Badge>
+                <div>
+                  <p>{problem}</p>
+                  <p className="muted">{fix}</p>
+                </div>
               </div>
             </li>
           ))}

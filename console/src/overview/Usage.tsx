@@ -62,7 +62,7 @@ function QuotaRow({ quota }: { readonly quota: Quota }): ReactNode {
   const { name, callsPerSecond, recentCalls, recentRefusals, circuitOpen } = quota;
   const { usage: words } = texts.overview;
   return (
-    <div className="quota">
+    <div className="row-text quota">
       <span className="quota-name">{name}</span>
       {callsPerSecond !== null && (
         <meter

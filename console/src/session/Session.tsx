@@ -15,6 +15,7 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
   const client = useQueryClient();
   const [user, setUser] = useState<string>();
   const sub = state.status === 'signedIn' ? state.claims.sub : undefined;
+  const ended = useRef(false);
   const left = state.status === 'signedOut' && (state.reason ?? 'signedOut') === 'signedOut';
 
   useEffect(() => {
@@ -23,11 +24,14 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
       if (user !== undefined) client.clear();
       setUser(sub);
     }
+    // What failed while there was no session is read again.
+    if (sub !== undefined && ended.current) void client.invalidateQueries();
+    ended.current = state.status === 'signedOut' || state.status === 'challenge';
     if (left && user !== undefined) {
       client.clear();
       setUser(undefined);
     }
-  }, [sub, left, user, client]);
+  }, [sub, left, user, client, state.status]);
 
   if (user === undefined) return sub === undefined ? <SignedOut /> : null;
   return (

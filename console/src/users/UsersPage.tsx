@@ -54,7 +54,11 @@ export function UsersPage(): ReactNode {
   const actsOn = useUserActs(list.patch);
   const { permissions } = useViewer();
   const mayAct = bulkActs.some(({ needs }) => permissions.includes(needs));
-  const apply = (next: UserFilter): void => go(`/users${withQuery(searchOf(next))}`);
+  const apply = (next: UserFilter): void => {
+    // The same search once more asks once more.
+    if (String(searchOf(next)) === query) list.reload();
+    else go(`/users${withQuery(searchOf(next))}`);
+  };
   return (
     <Page title={texts.pages.users} acts={<ShortcutsButton />}>
       <FilterBar filter={filter} onApply={apply} />
