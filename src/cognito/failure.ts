@@ -73,7 +73,10 @@ export function isServiceException(error: unknown): error is ServiceException {
   return error.name !== 'Error' && error.name !== 'UnknownError' && error.name !== 'SyntaxError';
 }
 
-/** Cognito did not process the request, or may not have: the caller is no closer to a secret. */
+/**
+ * Whether the caller learned nothing about a secret, because Cognito did not process the request or
+ * gave no valid answer.
+ */
 export const wasNotJudged = (error: unknown): boolean =>
   error instanceof UnavailableError ||
   error instanceof QuotaReached ||

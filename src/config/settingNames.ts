@@ -4,7 +4,10 @@ import type { ConfigProblem, Environment } from './settingsReader.js';
 
 const known = Object.keys(settings);
 const firstWord = (name: string): string => name.split('_')[0] ?? '';
-/** First words that other programs also use: only names similar to a setting are reported. */
+/**
+ * First words that the variables of other programs also have. Such a variable is reported only if
+ * its whole name is similar to a setting.
+ */
 const shared: ReadonlySet<string> = new Set(['AWS', 'COGNITO', 'OTEL', 'NODE', 'MAX', 'ALLOWED']);
 /** First words of at least two settings, which other programs do not use. */
 const ours = new Set(
@@ -54,7 +57,7 @@ function nearest(name: string): string | undefined {
   return found[0]?.setting;
 }
 
-/** Short names are similar to many others. */
+/** The most edits that count as a misspelling: fewer in short names, which resemble many others. */
 const mostEdits = ({ length }: string): number =>
   length < 8 ? 0 : length < 12 ? 1 : length < 15 ? 2 : 3;
 

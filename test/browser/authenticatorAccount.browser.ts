@@ -79,7 +79,7 @@ describe('<Account> in Chromium', () => {
     await field('Code').waitFor();
     expect(await focused()).toBe('INPUT Code');
     expect(await lookAt(page, 'email-code')).toEqual([]);
-    // The old address stays until then, and a new code goes to the new one.
+    // Until the code is entered, the old address stays; a new code goes to the new address.
     await page.getByText('ada@example.com').first().waitFor();
     await page.clock.fastForward(31_000);
     await button('Send a new code').click();

@@ -304,8 +304,8 @@ describe('metrics', () => {
   });
 });
 
-describe('the session on a server of the app', () => {
-  it('MUST be that of the pool which the server names, though the browser has cookies of several', async () => {
+describe("a session on the app's own server", () => {
+  it('MUST be of the pool that the server names, even if the browser has cookies of several pools', async () => {
     await start({ by: 'path' });
     const signIn = async (name: string, username: string): Promise<string> => {
       const response = await fetch(`${url}/graphql/${name}`, {

@@ -89,7 +89,7 @@ describe('a service whose key has `users:write`', () => {
     expect(members).toEqual({ SignUpSuccess: 15, TooManyRequestsError: 5 });
   });
 
-  it('MUST NOT write to one user more often than anyone', async () => {
+  it('MUST NOT cause more messages to one user than other callers can', async () => {
     await membersOf({ document: forgot, times: 10, headers: { 'x-api-key': 'backend' } });
     expect(cognito.calls.filter(({ command }) => command === 'ForgotPassword')).toHaveLength(3);
   });
@@ -112,15 +112,18 @@ describe('a service whose key has `passwords:write`', () => {
   it.each([
     ['with', 'backend', 120],
     ['control: without', 'router', 100],
-  ])('%s it passes on wrong passwords for many users', async (_how, key, judged) => {
-    cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
-    const members = await membersOf({
-      document: signIn,
-      times: 120,
-      headers: { 'x-api-key': key },
-    });
-    expect(members.NotAuthorizedError).toBe(judged);
-  });
+  ])(
+    '%s the permission (key %s), %d of 120 wrong passwords, each for another user, reach Cognito',
+    async (_how, key, judged) => {
+      cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
+      const members = await membersOf({
+        document: signIn,
+        times: 120,
+        headers: { 'x-api-key': key },
+      });
+      expect(members.NotAuthorizedError).toBe(judged);
+    },
+  );
 });
 
 describe('an unknown service key', () => {

@@ -72,14 +72,14 @@ describe('the self-check of a pool', () => {
       'COGNITO_CLIENT_SECRET',
     ],
     [
-      'a client without the flow',
+      'a client without ALLOW_USER_PASSWORD_AUTH',
       { client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH'] } },
       {},
       'does not allow sign-in with a password',
       'ALLOW_USER_PASSWORD_AUTH',
     ],
     [
-      'a client without the flow of the server',
+      'a client without ALLOW_ADMIN_USER_PASSWORD_AUTH, which sign-in by the server needs',
       { client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } },
       { signIn: 'server' },
       'does not allow ADMIN_USER_PASSWORD_AUTH',
@@ -133,7 +133,7 @@ describe('the self-check of a pool', () => {
     expect(texts(await findings(start), 'warning')).toContainEqual(expect.stringContaining(what));
   });
 
-  it('accepts the older names of flows, which include refresh, as Cognito does (a client made by the README of Cognitex)', async () => {
+  it('accepts the older names of flows, which also allow refresh, as in Cognito (a client set up by the README of Cognitex)', async () => {
     const found = await findings(
       { client: { ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'], EnableTokenRevocation: true } },
       { signIn: 'server' },

@@ -61,7 +61,7 @@ describe('the GraphQL endpoint', () => {
       { username: 'ada', password: ['canary-2'] },
       { username: 'ada', password: 'x', secret: 'canary-3' },
       'canary-4',
-      // A value may contain the text that follows values in messages.
+      // In these, the value itself contains text that marks its end in a message.
       { username: 'ada', password: ['x; canary-5'] },
       { password: 'x; canary-6' },
       { username: 'ada', password: 'x', flow: 'x at "canary-7' },

@@ -35,10 +35,10 @@ const linksOf = ({ text }: ShapeAnswer): string[] =>
 
 describe.each(['/', '/graphql'])('%s in a browser', (path) => {
   it.each([
-    ['typed in', typed],
-    ['by a link on another site', { ...typed, 'sec-fetch-site': 'cross-site' }],
-    ['over plain HTTP in a network, where browsers omit Sec-Fetch-Mode', { accept }],
-  ])('is a page, %s', async (_how, headers) => {
+    ['when its address is typed in', typed],
+    ['when a link on another site leads to it', { ...typed, 'sec-fetch-site': 'cross-site' }],
+    ['over plain HTTP from another machine, where browsers omit Sec-Fetch-Mode', { accept }],
+  ])('shows a page %s', async (_how, headers) => {
     const answer = await get(development, path, headers);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([
       200,
@@ -105,7 +105,7 @@ describe('programs', () => {
       expect((await get(development, '/', typed, method)).status).toBe(404);
   });
 
-  it('MUST NOT run a query in the address bar of a browser', async () => {
+  it('alone can run a query: one in the address bar of a browser MUST NOT run', async () => {
     const answer = await get(development, '/graphql?query={userPool{__typename}}', typed);
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('UserPool"');

@@ -92,9 +92,9 @@ it.each<[string, string, string, RequestInit]>([
     { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } },
   ],
   ['graphql OPTIONS 2xx', 'a preflight', '/graphql', { method: 'OPTIONS' }],
-  ['none other 4xx', 'another method of GraphQL', '/graphql', { method: 'PUT' }],
+  ['none other 4xx', 'a method that /graphql does not support', '/graphql', { method: 'PUT' }],
   ['none GET 4xx', 'an unknown path', `/${canary}?${canary}`, {}],
-  ['none other 4xx', 'an unknown method of one', `/${canary}`, { method: 'PROPFIND' }],
+  ['none other 4xx', 'an unknown path with a WebDAV method', `/${canary}`, { method: 'PROPFIND' }],
   ['health GET 2xx', 'a probe', '/health/live', {}],
   [
     'health HEAD 2xx',
@@ -104,12 +104,12 @@ it.each<[string, string, string, RequestInit]>([
   ],
   [
     'start GET 4xx',
-    'the address, asked for by a program',
+    'the start page, requested by a program',
     '/',
     { headers: { accept: 'text/html' } },
   ],
   ['page GET 2xx', 'a page of the embedded pool', '/outbox', {}],
-  ['other GET 3xx', 'a route of the program around it', '/own', { redirect: 'manual' }],
+  ['other GET 3xx', 'a route that the embedding program added', '/own', { redirect: 'manual' }],
 ])('counts %s: %s', async (expected, _title, path, init) => {
   expect(await added(() => fetch(url + path, init).then((response) => response.text()))).toEqual({
     [expected]: 1,

@@ -1376,7 +1376,7 @@ export type LimitExceededError = OperationError & {
 export type LinkUserProviderInput = {
   /** The external account that will sign in as this user. It must never have signed in before. */
   account: ProviderAccountInput;
-  /** Set it only if the user has no sign-in of their own in the pool: the provider with which they sign in. */
+  /** The provider with which the user signs in. Set it only for users who cannot sign in to the pool directly. */
   userProviderName?: InputMaybe<Scalars['String']['input']>;
   /** The user to link the account to: the username, or if `userProviderName` is set, the id at that provider. */
   username: Scalars['String']['input'];

@@ -1,4 +1,4 @@
-/** What a person has entered to invite someone: checks, and the input that is sent. */
+/** Checks what a person has entered to invite someone, and builds the input that is sent. */
 import type {
   CreateUserInput,
   DeliveryMedium,
@@ -61,7 +61,7 @@ export function nameAttribute(
   return names.includes('phone_number') ? 'phoneNumber' : undefined;
 }
 
-/** The values that are sent: those that are filled in, and the username where it is one of them. */
+/** The attributes that are sent: those filled in, and the username if it is an attribute too. */
 function valuesOf(
   draft: Draft,
   attributes: readonly Attribute[],
@@ -88,7 +88,7 @@ export function complaintsOf(
   const values = valuesOf(draft, attributes, pool);
   const complaints: Record<string, string | undefined> = {};
   if (draft.username.trim() === '') complaints.username = required;
-  // A user who exists has their attributes.
+  // A resent invitation goes to an existing user, whose attributes are already set.
   if (draft.message !== 'RESEND')
     for (const attribute of attributes) {
       const { field } = attribute;

@@ -92,7 +92,7 @@ async function credentialsFault(cognito: CognitoAdapter): Promise<Finding | unde
 
 /** Detects permissions beyond the policy, by the only extra one that can be tried without harm. */
 async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): Promise<Finding[]> {
-  // A program that hands over a handler of its own signs nothing with credentials of AWS.
+  // If the program supplies its own request handler, calls do not use AWS credentials.
   if (clientConfig.requestHandler !== undefined) return [];
   const client = new CognitoIdentityProviderClient({
     region: regionOf(userPoolId),

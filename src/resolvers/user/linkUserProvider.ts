@@ -18,8 +18,8 @@ export class LinkUserProviderInput {
 
   @TextField(
     'providerName',
-    'Set it only if the user has no sign-in of their own in the pool: the provider with which they ' +
-      'sign in.',
+    'The provider with which the user signs in. Set it only for users who cannot sign in to the ' +
+      'pool directly.',
     { nullable: true },
   )
   userProviderName?: string | null;

@@ -21,7 +21,7 @@ interface World {
   readonly confirm: (token: string) => Promise<readonly string[]>;
   readonly groupsChanged: () => void;
   readonly verified: string[];
-  /** Tokens whose user, and users whose groups, were requested from Cognito. */
+  /** The requests to Cognito: a token stands for its user, `groups of ada` for ada's groups. */
   readonly asked: string[];
   readonly wait: (seconds: number) => void;
   /** Cognito's answers wait for this promise. */
@@ -131,7 +131,7 @@ describe('verified tokens', () => {
 });
 
 describe('ended sessions', () => {
-  it('MUST refuse the tokens of the user under the name in any case, and accept those of a new sign-in', async () => {
+  it("MUST refuse the user's earlier tokens, whatever the case of the username, and accept those of a new sign-in", async () => {
     const { verify, sessions, wait } = world();
     await verify('old');
     wait(1);
@@ -225,7 +225,7 @@ describe("Cognito's confirmation of a token", () => {
     expect(asked).toEqual([]);
   });
 
-  it("MUST cost one call when another user's refresh token is revoked any number of times, and one a second for many such tokens", async () => {
+  it("MUST cost one call however often another user's refresh token is revoked, and at most one a second when many are revoked", async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     wait(2);

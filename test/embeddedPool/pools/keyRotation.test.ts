@@ -136,7 +136,7 @@ describe('rotateKeys', () => {
 
   it.each(['AccessToken', 'IdToken'] as const)(
     // SDK: AccessTokenValidity, IdTokenValidity; text from terraform-provider-aws 32504.
-    'MUST outlive every token: no client has an %s of more than a day',
+    'MUST keep a former key until its tokens expire: no client has an %s valid for more than a day',
     async (kind) => {
       const client = (hours: number) =>
         test.sdk.send(

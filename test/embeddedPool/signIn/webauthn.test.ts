@@ -59,8 +59,8 @@ async function refereesRegistration(response: RegistrationResponseJSON): Promise
 }
 
 /**
- * Every text that differs from this one in one bit of one byte; a second bit per byte would add
- * little.
+ * For each byte of the text, a copy with one bit of that byte changed. Trying the other bits too
+ * would add little.
  */
 function oneBitOff(text: string): string[] {
   const bytes = Buffer.from(text, 'base64url');

@@ -143,7 +143,7 @@ describe('request rate quotas', () => {
     }));
 
   // AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList.
-  it("can be AWS's default rates by name", () =>
+  it("are AWS's default rates with `awsDefaults`, except where another rate is set", () =>
     withPool({ awsDefaults: true, UserRead: 2 }, async (other) => {
       expect(await passing(20, () => describePool(other))).toBe(15);
       expect(await passing(5, () => read(other))).toBe(2);
@@ -165,7 +165,7 @@ describe('request rate quotas', () => {
     });
   });
 
-  it("use the program's option before those in the seed (own rule)", async () => {
+  it("are taken from the program's option if the seed sets them too (own rule)", async () => {
     const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
     const pool = await openEmbeddedPool({
       directory,

@@ -1,6 +1,6 @@
 /**
- * A gateway that runs only the manifest of the packed client, with each client in its default
- * configuration.
+ * A gateway that accepts only the documents in the manifest of the packed cognito-graphql-client,
+ * called by each GraphQL client in its default configuration.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -81,7 +81,7 @@ describe('the manifest of the client', () => {
     expect(bodies).toEqual([expect.not.objectContaining({ query: expect.anything() })]);
   });
 
-  it('lets the session of /auth start a sign-in', async () => {
+  it('lets a session from cognito-graphql-client/auth start a sign-in', async () => {
     const auth = createAuth({ url: `${gateway.url}/graphql`, tokens: 'memory' });
     expect(await auth.signIn({ username: 'ada', password })).toMatchObject({ ok: true });
     expect(auth.state).toMatchObject({

@@ -15,7 +15,7 @@ type Props = ChallengeScreenProps<'CustomChallenge'>;
 
 /**
  * A question of the pool's own triggers; its parameter `question` is shown if there is one. Each
- * question has a new field. To be asked the same once more means that the answer was wrong.
+ * question starts with an empty field. If the same question comes again, the answer was wrong.
  */
 export function CustomChallenge(props: Props): ReactNode {
   const { parameters } = props.challenge;
