@@ -33,7 +33,7 @@ export interface Services {
   readonly pool?: string | undefined;
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
-  /** Checks the pool and the gateway's rights. Rejects never. */
+  /** Checks the pool and the gateway's rights. It never rejects. */
   readonly inspect: () => Promise<Inspected>;
   readonly now: () => Date;
   /** Counts the calls of one request. */

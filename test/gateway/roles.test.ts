@@ -429,17 +429,37 @@ describe('a permission that is limited to a group', () => {
     ]);
   });
 
-  it('MUST not tell open operations whether a user exists', async () => {
-    const reset = `mutation ($input: ConfirmForgotPasswordInput!) {
-      confirmForgotPassword(input: $input) { __typename } }`;
-    const input = (username: string) => ({
-      input: { username, newPassword: password, code: '123456' },
+  it('MUST not make open operations tell whether a user exists, as one without a limit does', async () => {
+    const concealing = await openOther({
+      guards: { ...unprotected, enumeration: { answerStepMs: 0 } },
     });
-    const answers = [
-      await ask(reset, input(await newUser(['partners'])), callers.desk),
-      await ask(reset, input('no-such-user'), callers.desk),
-    ];
-    expect(answers[0]).toEqual(answers[1]);
+    const document = `mutation ($input: ConfirmSignUpInput!) {
+      confirmSignUp(input: $input) { __typename } }`;
+    const outsider = await newUser(['partners']);
+    const confirm = async (username: string, headers: Headers | undefined): Promise<string> => {
+      const variables = { input: { username, code: '123456' } };
+      const { confirmSignUp } = await ask(document, variables, headers, concealing);
+      return confirmSignUp.__typename as string;
+    };
+    expect([
+      await confirm(outsider, callers.desk),
+      await confirm('no-such-user', callers.desk),
+      await confirm(outsider, callers.support),
+    ]).toEqual(['CodeMismatchError', 'CodeMismatchError', 'NotAuthorizedError']);
+  });
+
+  it('MUST cost one question for each target of a request, however many fields name it', async () => {
+    const username = await newUser(['customers']);
+    calls.forget();
+    const edges = 'sessions { __typename } devices { __typename }';
+    const { first, second } = await ask(
+      `query ($name: String!) {
+        first: user(username: $name) { ... on User { username ${edges} } }
+        second: user(username: $name) { ... on User { username ${edges} } } }`,
+      { name: username },
+    );
+    expect([first.username, second.username]).toEqual([username, username]);
+    expect(calls.names.filter((name) => name === 'AdminListGroupsForUser')).toHaveLength(1);
   });
 
   it('ends with the membership of the user', async () => {

@@ -20,8 +20,8 @@ export interface AuditOptions {
    */
   readonly journal?: AuditJournal | undefined;
   /**
-   * The file that `log` writes to. Callers with `audit:read` may then read it. Default: nobody can
-   * read the log through the gateway.
+   * The file that `log` writes to. Callers with `audit:read` may then read it through the gateway.
+   * Default: it cannot be read there.
    */
   readonly file?: string | undefined;
   /**
