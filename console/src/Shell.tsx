@@ -63,8 +63,12 @@ export function Shell({ settings }: { readonly settings: ConsoleSettings }): Rea
 }
 
 function useAllowedPages(): readonly ConsolePage[] {
-  const { permissions } = useViewer();
-  return pages.filter(({ needs }) => needs === undefined || permissions.includes(needs));
+  const { permissions, limits } = useViewer();
+  return pages.filter(({ needs, unlimited = false }) => {
+    if (needs === undefined) return true;
+    const isLimited = limits.some(({ permission }) => permission === needs);
+    return permissions.includes(needs) && !(unlimited && isLimited);
+  });
 }
 
 function Current({ pages: allowed }: { readonly pages: readonly ConsolePage[] }): ReactNode {

@@ -10,6 +10,8 @@ export interface ConsolePage {
   readonly path: string;
   /** Without this permission the page is absent. */
   readonly needs?: string;
+  /** Absent if the permission is limited to groups. Default false. */
+  readonly unlimited?: boolean;
   /** Its entry in the navigation; if it has none, other pages link to it. */
   readonly entry?: { readonly label: string; readonly Icon: ComponentType };
   // Props are the parameters of the path.
@@ -37,6 +39,8 @@ export const pages: readonly ConsolePage[] = [
   {
     path: 'invite',
     needs: 'users:write',
+    // A new user is in no group.
+    unlimited: true,
     entry: { label: texts.pages.invite, Icon: InviteIcon },
     View: view(async () => (await import('./invite/InvitePage.js')).InvitePage),
   },

@@ -214,6 +214,7 @@ export const texts = {
       anyStatus: 'Any status',
       anyEnabled: 'Enabled or disabled',
       group: 'Group',
+      members: (group: string): string => `Members of ${group}`,
       whole: 'Whole text only',
       fields: {
         auto: 'Automatic',

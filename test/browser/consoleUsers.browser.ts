@@ -161,14 +161,14 @@ describe('an administrator with all permissions', () => {
   it('disables 500 users with progress, stops, and goes on with the rest', async () => {
     const { page, complaints } = await visit('root');
     await page.getByLabel('Rows', { exact: true }).selectOption('1000');
-    await says(page, 'Users 1 to 623');
+    await says(page, 'Users 1 to 624');
     // The page holds the rows in sight, not all of them.
     expect(await page.getByRole('row').count()).toBeLessThan(80);
     await page.getByLabel('Select all on this page').check();
     await button(page, 'Disable').click();
     await says(page, 'You are left out: this would end your own session.');
     await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
-    await says(page, /^\d+ of 622 users done$/);
+    await says(page, /^\d+ of 623 users done$/);
     await button(page, 'Stop').click();
     await says(page, /\d+ done, \d+ left alone\./);
     await page.getByRole('button', { name: /^Try \d+ again$/ }).click();
@@ -179,13 +179,13 @@ describe('an administrator with all permissions', () => {
     const events = await gateway.auditEvents();
     const disabled = events.filter(({ outcome }) => outcome === 'DisableUserSuccess');
     expect(disabled.map(({ actor }) => actor.username)).toEqual(
-      Array.from({ length: 622 }, () => 'root'),
+      Array.from({ length: 623 }, () => 'root'),
     );
     expect(complaints).toEqual([]);
     await page.getByLabel('Select all on this page').check();
     await button(page, 'Enable').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
-    await says(page, '623 done.');
+    await says(page, '624 done.');
   });
 
   it('adds to a group and deletes only after typing, with a result for each', async () => {
@@ -331,6 +331,28 @@ describe('support with users:read and sessions:write', () => {
     await says(page, 'us-east-1_Console01');
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(['User pool']);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('an administrator limited to a group', () => {
+  it('sees and acts on the members of the group alone', async () => {
+    const { page } = await visit('gus', '');
+    await row(page, usernameAt(0)).waitFor();
+    expect(await row(page, 'root').count()).toBe(0);
+    expect(await row(page, usernameAt(1)).count()).toBe(0);
+    expect(await page.getByRole('navigation', { name: 'Pages', exact: true }).innerText()).toMatch(
+      /^Users\s+Overview$/,
+    );
+    await page.getByLabel('Search users').fill(usernameAt(12));
+    await page.keyboard.press('Enter');
+    await button(page, 'Read one by one').click();
+    await says(page, /Users 1 to 1, of/);
+    await button(page, `Actions on ${usernameAt(12)}`).click();
+    await page.getByRole('menuitem', { name: 'Disable' }).click();
+    await says(page, `${usernameAt(12)} is disabled.`);
+    await page.goto(`${home}/users/root`);
+    await says(page, /root/);
+    expect(await page.getByText('root@example.com').count()).toBe(0);
   });
 });
 

@@ -15,6 +15,11 @@ export function useViewer(): Viewer {
   return viewer;
 }
 
+/** The groups that the permission is limited to; undefined without a limit. */
+export function useLimit(permission: string): readonly string[] | undefined {
+  return useViewer().limits.find((limit) => limit.permission === permission)?.groups;
+}
+
 /**
  * Whether the caller has the permission, such as `users:write`. The page omits what the caller may
  * not do; the gateway checks every request anyway.

@@ -14,10 +14,12 @@ import { GroupField } from './GroupField.js';
 
 interface FilterBarProps {
   readonly filter: UserFilter;
+  /** The groups that the person is limited to; undefined without a limit. */
+  readonly groups: readonly string[] | undefined;
   readonly onApply: (filter: UserFilter) => void;
 }
 
-export function FilterBar({ filter, onApply }: FilterBarProps): ReactNode {
+export function FilterBar({ filter, groups, onApply }: FilterBarProps): ReactNode {
   const [draft, setDraft] = useState(filter);
   // The back button and links change what is searched for.
   useEffect(() => setDraft(filter), [filter]);
@@ -79,13 +81,23 @@ export function FilterBar({ filter, onApply }: FilterBarProps): ReactNode {
           ]}
           onChange={(enabled) => choose({ enabled })}
         />
-        <GroupField
-          label={search.group}
-          labelHidden
-          placeholder={search.any}
-          value={draft.group}
-          onChange={(group) => change({ group })}
-        />
+        {groups === undefined ? (
+          <GroupField
+            label={search.group}
+            labelHidden
+            placeholder={search.any}
+            value={draft.group}
+            onChange={(group) => change({ group })}
+          />
+        ) : (
+          <SelectField
+            label={search.group}
+            labelHidden
+            value={draft.group}
+            options={groups.map((name) => [name, search.members(name)])}
+            onChange={(group) => choose({ group })}
+          />
+        )}
         {typed && field !== 'id' && (
           <div className="filter-match">
             <CheckField
@@ -108,7 +120,7 @@ const entriesOf = <Key extends string>(table: Readonly<Record<Key, string>>): [K
   Object.entries(table) as [Key, string][];
 
 /** Cognito has no search for this; reading all users costs calls, so a person decides. */
-function ScanNotice({ filter, onApply }: FilterBarProps): ReactNode {
+function ScanNotice({ filter, onApply }: Omit<FilterBarProps, 'groups'>): ReactNode {
   const { scan } = texts.users;
   if (filter.scan) return <Notice kind="info">{scan.on}</Notice>;
   return (

@@ -1,6 +1,6 @@
 /** The list itself. Of many rows only those in sight are in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 
 import { Badge, StatusBadge } from '../elements/Badge.js';
@@ -47,6 +47,11 @@ export function UserTable(props: UserTableProps): ReactNode {
     overscan: 20,
     initialRect: { width: 1000, height: 800 },
   });
+  const first = users[0]?.id;
+  useEffect(() => {
+    // Another page begins at its first row.
+    if (frame.current) frame.current.scrollTop = 0;
+  }, [first]);
   const hasMenu = users.some((user) => actsOn(user).length > 0);
   const shown = rows.getVirtualItems();
   const above = shown[0]?.start ?? 0;
@@ -144,7 +149,9 @@ interface RowProps extends HeadProps {
   readonly index: number;
 }
 
-function Row({ user, index, columns, selection, actsOn, nameOf, hasMenu }: RowProps): ReactNode {
+/** Scrolling renders the rows that come into sight, not those that stay. */
+const Row = memo(function Row(props: RowProps): ReactNode {
+  const { user, index, columns, selection, actsOn, nameOf, hasMenu } = props;
   const { username } = user;
   const isSelected = selection?.has(username) ?? false;
   const onClick = ({ shiftKey }: MouseEvent): void => selection?.toggle(username, shiftKey);
@@ -182,7 +189,7 @@ function Row({ user, index, columns, selection, actsOn, nameOf, hasMenu }: RowPr
       )}
     </tr>
   );
-}
+});
 
 interface CellProps {
   readonly user: ListedUser;

@@ -11,7 +11,7 @@ import { FailureNotice, Notice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
 import { useRemembered } from '../remembered.js';
 import { useGo, usePlace } from '../router.js';
-import { useViewer } from '../session/viewer.js';
+import { useLimit, useViewer } from '../session/viewer.js';
 import { useShowShortcuts } from '../shortcuts.js';
 import { texts } from '../texts.js';
 import { bulkActs } from './bulk/bulkActs.js';
@@ -43,7 +43,11 @@ export function UsersPage(): ReactNode {
   const go = useGo();
   const client = useQueryClient();
   const query = search.toString();
-  const filter = useMemo(() => filterIn(new URLSearchParams(query)), [query]);
+  const groups = useLimit('users:read');
+  const filter = useMemo(
+    () => within(groups, filterIn(new URLSearchParams(query))),
+    [groups, query],
+  );
   const after = search.get('after');
   const [size, setSize] = useRemembered<Size>('users.size', pageSize, isSize);
   const [columns, setColumns] = useRemembered('users.columns', standardColumns, areColumns);
@@ -56,12 +60,12 @@ export function UsersPage(): ReactNode {
   const mayAct = bulkActs.some(({ needs }) => permissions.includes(needs));
   const apply = (next: UserFilter): void => {
     // The same search once more asks once more.
-    if (String(searchOf(next)) === query) list.reload();
+    if (String(searchOf(next)) === String(searchOf(filter)) && after === null) list.reload();
     else go(`/users${withQuery(searchOf(next))}`);
   };
   return (
     <Page title={texts.pages.users} acts={<ShortcutsButton />}>
-      <FilterBar filter={filter} onApply={apply} />
+      <FilterBar filter={filter} groups={groups} onApply={apply} />
       {list.failure && (
         <FailureNotice failure={list.failure} onRetry={list.reload} retrying={list.busy} />
       )}
@@ -139,6 +143,12 @@ function ListTools({ size, onSize, columns, onColumns, users }: ListToolsProps):
       </Button>
     </div>
   );
+}
+
+/** Who may see some groups only sees one of them at a time. */
+function within(groups: readonly string[] | undefined, filter: UserFilter): UserFilter {
+  if (groups === undefined || groups.includes(filter.group)) return filter;
+  return { ...filter, group: groups[0] ?? '' };
 }
 
 const withQuery = (search: URLSearchParams): string => (search.size > 0 ? `?${search}` : '');

@@ -46,11 +46,12 @@ function seedOf(users: number): Seed {
             ],
           },
         ],
-        groups: ['admins', 'support', 'customers'].map((GroupName) => ({ GroupName })),
+        groups: ['admins', 'support', 'desk', 'customers'].map((GroupName) => ({ GroupName })),
         users: [
           person('root', ['admins']),
           person('sue', ['support']),
           person('nora', []),
+          person('gus', ['desk']),
           ...Array.from({ length: users }, (_, index) =>
             person(usernameAt(index), index % 4 === 0 ? ['customers'] : []),
           ),
@@ -76,7 +77,9 @@ export async function startConsole(
   const gateway = await startGateway({
     EMBEDDED_POOL_DIR: join(directory, 'pool'),
     EMBEDDED_POOL_SEED: join(directory, 'seed.json'),
-    GROUP_PERMISSIONS: 'admins=*;support=users:read,sessions:write',
+    GROUP_PERMISSIONS:
+      'admins=*;support=users:read,sessions:write;' +
+      'desk=users:read@customers,users:write@customers',
     AUDIT_LOG: audit,
     CALLS_PER_SOURCE: '100000',
     ...settings,
