@@ -94,7 +94,7 @@ const failures = {
     COMPROMISED: 'to be in no known data leak',
   } satisfies Record<PasswordRule, string>,
   needs: (permission: string): string =>
-    `This needs the permission ${permission}, which your groups do not give you. Ask an administrator for it.`,
+    `This needs the permission ${permission} for this user or group, which your groups do not give you. Ask an administrator for it.`,
   tryAfter: (count: number): string => `Too many requests. Try again in ${seconds(count)}.`,
   trigger: (message: string): string => `A trigger of the pool turned this down: ${message}`,
   invalid: (messages: readonly string[]): string => `Check what you entered: ${list(messages)}`,

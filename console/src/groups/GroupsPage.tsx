@@ -10,14 +10,15 @@ import { PagedList } from '../lists/PagedList.js';
 import { RowText } from '../lists/RowText.js';
 import { usePages } from '../lists/usePages.js';
 import { Link, pathTo } from '../router.js';
-import { useMay } from '../session/viewer.js';
+import { useLimit, useMay } from '../session/viewer.js';
 import { day } from '../texts.js';
 import { CreateGroup } from './CreateGroup.js';
 import { groupTexts } from './texts.js';
 
 export function GroupsPage(): ReactNode {
   const [isCreating, setCreating] = useState(false);
-  const mayWrite = useMay('groups:write');
+  const limit = useLimit('groups:write');
+  const mayCreate = useMay('groups:write') && limit === undefined;
   const pages = usePages({
     key: ['groups', 'pages'],
     document: GroupsDocument,
@@ -28,7 +29,7 @@ export function GroupsPage(): ReactNode {
     <Page
       title={groupTexts.title}
       acts={
-        mayWrite && (
+        mayCreate && (
           <Button kind="primary" onClick={() => setCreating(true)}>
             {groupTexts.create}
           </Button>

@@ -16,6 +16,7 @@ import { RadioField } from '../elements/RadioField.js';
 import { Section } from '../elements/Section.js';
 import { useMay } from '../session/viewer.js';
 import { ConfirmedAct } from './acts/ConfirmedAct.js';
+import { ResetPassword } from './acts/ResetPassword.js';
 import { signInFindings } from './signIn.js';
 import type { Finding, Weight } from './signIn.js';
 import { userTexts } from './texts.js';
@@ -35,7 +36,7 @@ const kinds: Readonly<Record<Weight, NoticeProps['kind']>> = {
 
 export function SignInCard({ user }: UserProps): ReactNode {
   const pool = usePool().value;
-  const findings = signInFindings(user, pool, Date.now());
+  const findings = signInFindings(user, pool);
   const isStopped = findings.some(({ weight }) => weight !== 'tells');
   return (
     <Section title={words.title}>
@@ -61,6 +62,13 @@ interface RemediesProps extends UserProps {
 
 function Remedies({ user, finding }: RemediesProps): ReactNode {
   const mayWrite = useMay('users:write');
+  const maySetPasswords = useMay('passwords:write');
+  if (finding === 'resetRequired' && maySetPasswords)
+    return (
+      <div className="form-acts">
+        <ResetPassword user={user} label={userTexts.acts.reset.again} />
+      </div>
+    );
   if (finding === 'unconfirmed')
     return (
       <div className="form-acts">

@@ -26,30 +26,21 @@ export interface SignInFinding {
   readonly weight: Weight;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Cognito's default (SDK: PasswordPolicyType, TemporaryPasswordValidityDays). */
-const defaultValidityDays = 7;
-
 type Facts = Pick<
   ConsoleUser,
   | 'enabled'
   | 'status'
-  | 'createdAt'
-  | 'lastModifiedAt'
+  | 'temporaryPasswordExpired'
   | 'emailVerified'
   | 'phoneNumberVerified'
   | 'mfaMethods'
 >;
 
 /** The most serious first. */
-export function signInFindings(
-  user: Facts,
-  pool: Pool | undefined,
-  now: number,
-): readonly SignInFinding[] {
+export function signInFindings(user: Facts, pool: Pool | undefined): readonly SignInFinding[] {
   return [
     ...(user.enabled === false ? [stops('disabled')] : []),
-    ...statusFindings(user, pool, now),
+    ...statusFindings(user),
     ...(lacksFactor(user, pool) ? [{ finding: 'mfaSetUp', weight: 'slows' } as const] : []),
     ...(lacksRecovery(user, pool) ? [{ finding: 'noRecovery', weight: 'tells' } as const] : []),
   ];
@@ -58,18 +49,14 @@ export function signInFindings(
 const stops = (finding: Finding): SignInFinding => ({ finding, weight: 'stops' });
 const slows = (finding: Finding): SignInFinding => ({ finding, weight: 'slows' });
 
-function statusFindings(
-  user: Facts,
-  pool: Pool | undefined,
-  now: number,
-): readonly SignInFinding[] {
+function statusFindings(user: Facts): readonly SignInFinding[] {
   switch (user.status) {
     case 'UNCONFIRMED':
       return [stops('unconfirmed')];
     case 'RESET_REQUIRED':
       return [stops('resetRequired')];
     case 'FORCE_CHANGE_PASSWORD':
-      return [temporaryPassword(user, pool, now)];
+      return [temporaryPassword(user)];
     case 'COMPROMISED':
       return [stops('compromised')];
     case 'ARCHIVED':
@@ -81,20 +68,10 @@ function statusFindings(
   }
 }
 
-/**
- * The pool tells when the user was created and last changed, not when the password was set, which is
- * between the two.
- */
-function temporaryPassword(
-  { createdAt, lastModifiedAt }: Facts,
-  pool: Pool | undefined,
-  now: number,
-): SignInFinding {
-  const days = pool?.passwordPolicy.temporaryPasswordValidityDays ?? defaultValidityDays;
-  const isOver = (since: string | null | undefined): boolean =>
-    since != null && Date.parse(since) + days * DAY_MS < now;
-  if (isOver(lastModifiedAt)) return stops('temporaryPasswordOver');
-  return slows(isOver(createdAt) ? 'temporaryPasswordMayBeOver' : 'temporaryPassword');
+function temporaryPassword({ temporaryPasswordExpired }: Facts): SignInFinding {
+  if (temporaryPasswordExpired === true) return stops('temporaryPasswordOver');
+  const isKnown = temporaryPasswordExpired === false;
+  return slows(isKnown ? 'temporaryPassword' : 'temporaryPasswordMayBeOver');
 }
 
 function lacksFactor({ mfaMethods, status }: Facts, pool: Pool | undefined): boolean {

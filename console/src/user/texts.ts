@@ -49,8 +49,6 @@ export const userTexts = {
       noRecovery:
         'The user cannot replace a forgotten password: they have no verified address that the pool recovers by.',
     } satisfies Record<Finding, string>,
-    validFor: (days: number): string =>
-      `Temporary passwords of this pool are valid for ${String(days)} days.`,
   },
 
   acts: {
@@ -92,6 +90,7 @@ export const userTexts = {
     },
     reset: {
       label: 'Reset password',
+      again: 'Send a new code',
       title: (name: string): string => `Reset the password of ${name}?`,
       text: 'The present password stops working. The user gets a code and sets a new password with it, by “Forgot password”.',
       nowhere:

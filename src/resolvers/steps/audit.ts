@@ -20,9 +20,24 @@ export async function audit(invocation: Invocation, outcome: object): Promise<vo
   const { operation, admitted, error, context } = invocation;
   if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
   if (admitted && operation.on === 'Query' && !context.audit?.reads) return;
-  const actor = admitted ? actorOf(admitted) : await refusedActor(context);
+  const actor = admitted
+    ? await admittedActor(admitted, outcome, context)
+    : await refusedActor(context);
   write(invocation, outcome, actor);
   await context.audit?.flushed();
+}
+
+/**
+ * Open operations need no credential. Their changes still name a caller who has one, such as an
+ * administrator who resends a user's code.
+ */
+async function admittedActor(
+  admitted: Caller,
+  outcome: object,
+  { identify }: Context,
+): Promise<Actor> {
+  if (admitted.kind !== 'anyone' || outcome instanceof OperationError) return actorOf(admitted);
+  return identify().then(actorOf, () => actorOf(admitted));
 }
 
 /**

@@ -1,12 +1,7 @@
 /** What a person can do with a user. What their permissions do not allow is absent. */
-import {
-  DeleteUserDocument,
-  ResetUserPasswordDocument,
-  SignOutUserDocument,
-} from 'cognito-graphql-client';
+import { DeleteUserDocument, SignOutUserDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 
-import { Notice } from '../../elements/Notice.js';
 import { Section } from '../../elements/Section.js';
 import { useGo } from '../../router.js';
 import { useMay } from '../../session/viewer.js';
@@ -17,6 +12,7 @@ import { ConfirmedAct } from './ConfirmedAct.js';
 import { EnableOrDisable } from './EnableOrDisable.js';
 import { OwnAccountHint } from './OwnAccountHint.js';
 import { ResetFactors } from './ResetFactors.js';
+import { ResetPassword } from './ResetPassword.js';
 import { SetPassword } from './SetPassword.js';
 
 interface ActsProps {
@@ -41,26 +37,6 @@ export function Acts({ user }: ActsProps): ReactNode {
         {mayWrite && <Delete user={user} />}
       </div>
     </Section>
-  );
-}
-
-function ResetPassword({ user }: ActsProps): ReactNode {
-  const { label, title, text, nowhere, done } = userTexts.acts.reset;
-  const name = nameOf(user);
-  const { username, emailVerified, phoneNumberVerified } = user;
-  const canReceive = emailVerified === true || phoneNumberVerified === true;
-  return (
-    <ConfirmedAct
-      username={username}
-      document={ResetUserPasswordDocument}
-      variables={{ input: { username } }}
-      label={label}
-      title={title(name)}
-      done={done(name)}
-    >
-      <p>{text}</p>
-      {!canReceive && <Notice kind="warning">{nowhere}</Notice>}
-    </ConfirmedAct>
   );
 }
 

@@ -1,0 +1,566 @@
+/**
+ * What administrators do with users, groups and invitations on `/console`, by clicks, as people
+ * with different permissions: each act works, or is absent and refused when asked for by hand.
+ */
+import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+
+import { openBrowser } from '../support/browser/browser.js';
+import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
+import { userPoolId } from '../support/pool/startPool.js';
+import { enter, startConsole } from './support/consoleSite.js';
+import type { ConsoleSite, Member } from './support/consoleSite.js';
+import { withKeyboard, withMouse } from './support/person.js';
+import { axeFindings, lookAt } from './support/screens.js';
+
+let site: ConsoleSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startConsole(
+    'admins=*;support=users:read,sessions:write;care=users:read@customers,users:write@customers',
+  );
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A failure says what the page showed. */
+async function as(
+  username: string,
+  work: (member: Member) => Promise<void>,
+  way = withMouse,
+): Promise<void> {
+  const member = await enter(browser, site, { username, way });
+  try {
+    await work(member);
+  } catch (cause) {
+    const shown = await member.page.innerText('body').catch(() => 'nothing: it is closed');
+    throw new Error(`${String(cause)}\nThe page shows:\n${shown}`, { cause });
+  } finally {
+    await member.page.context().close();
+  }
+}
+
+/** Presses a button of the open dialog. */
+const confirm = ({ page }: Member, name: string): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+const sectionOf = ({ page }: Member, name: string) => page.getByRole('region', { name });
+
+describe('a person with all permissions', () => {
+  it(
+    'changes the profile, with an editor for each kind of attribute',
+    () =>
+      as('root', async (root) => {
+        await root.open('users/grace');
+        await root.press('Change E-mail');
+        await root.write('E-mail', 'not an address');
+        await root.press('Save');
+        await root.sees('Enter an address such as name@example.com.');
+        await root.write('E-mail', 'hopper@example.com');
+        await root.page.getByLabel('Verified', { exact: true }).check();
+        await root.press('Save');
+        await root.sees('E-mail is saved.');
+        await root.press('Add Phone number');
+        await root.write('Phone number', '+44 20 7946 0958');
+        await root.press('Save');
+        await root.sees('Phone number is saved.');
+        await root.page.getByText(/^Empty attributes/).click();
+        await root.press('Add Date of birth');
+        await root.page.getByLabel('Date of birth', { exact: true }).fill('1906-12-09');
+        await root.press('Save');
+        await root.sees('Date of birth is saved.');
+        await root.press('Add Seats');
+        await root.write('Seats', '5');
+        await root.press('Save');
+        await root.sees('Seats is saved.');
+        await root.press('Change Seats');
+        await root.write('Seats', '');
+        await root.page.keyboard.press('Backspace');
+        await root.press('Save');
+        await root.sees('Seats is removed.');
+        const of = (name: string) => attributeOf(site.pool, 'grace', name);
+        await expect(of('email')).resolves.toBe('hopper@example.com');
+        await expect(of('email_verified')).resolves.toBe('true');
+        await expect(of('phone_number')).resolves.toBe('+442079460958');
+        await expect(of('phone_number_verified')).resolves.toBe('false');
+        await expect(of('birthdate')).resolves.toBe('1906-12-09');
+        await expect(of('custom:seats')).resolves.toBeUndefined();
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'changes groups, sessions, devices, events and factors',
+    () =>
+      as('root', async (root) => {
+        await root.open('users/grace');
+        await root.press('Add to a group');
+        await root.page.getByLabel('Group', { exact: true }).selectOption('staff');
+        await root.press('Add');
+        await root.sees('Added to staff.');
+        await root.press('Remove from customers');
+        await root.sees('Removed from customers.');
+        const sessions = sectionOf(root, 'Sessions').getByRole('listitem');
+        const before = await sessions.count();
+        await sessions.first().getByRole('button', { name: /^End / }).click();
+        await root.sees(/^The session on .* is ended\.$/);
+        await expect(sessions.count()).resolves.toBe(before - 1);
+        const events = sectionOf(root, 'Sign-in events');
+        // A menu closes when the page scrolls: first there, then the click.
+        const feedback = events.getByRole('button', { name: /^Feedback on / }).first();
+        await feedback.hover();
+        await root.page.evaluate(
+          'new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))',
+        );
+        await feedback.click();
+        await root.page.getByRole('menuitem', { name: 'It was the user' }).click();
+        await root.sees('Marked as the user');
+        await root.press('Forget a browser');
+        await confirm(root, 'Forget');
+        await root.sees('a browser is forgotten.');
+        await root.press('Reset second factors');
+        await confirm(root, 'Reset second factors');
+        await root.sees(/has no second factor any more\.$/);
+        await sectionOf(root, 'Factors').getByText('None.').waitFor();
+        await root.press('Sign out everywhere');
+        await confirm(root, 'Sign out everywhere');
+        await root.sees(/is signed out everywhere\.$/);
+        await root.sees('Signed in nowhere.');
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'disables, enables, sets and resets a password',
+    () =>
+      as('root', async (root) => {
+        await root.open('users/grace');
+        await root.press('Disable');
+        await confirm(root, 'Disable');
+        await root.sees('This user is disabled and cannot sign in.');
+        await root.press('Enable');
+        await root.sees('Nothing here keeps this user from signing in.');
+        await root.press('Set a password');
+        await root.write('New password', 'short');
+        await confirm(root, 'Set a password');
+        await root.sees('Enter a password that meets all the rules.');
+        await root.write('New password', 'Difference-Engine-1822');
+        await root.page.getByLabel('This stays their password').check();
+        await confirm(root, 'Set a password');
+        await root.sees(/^The password of .* is set\.$/);
+        const tokens = await signIn(site.pool, 'grace', 'Difference-Engine-1822');
+        expect(tokens.AuthenticationResult?.AccessToken).toBeDefined();
+        await root.press('Reset password');
+        await confirm(root, 'Reset password');
+        await root.sees(/^The user must set a new password with the code/);
+        await expect(readUser(site.pool, 'grace')).resolves.toMatchObject({
+          UserStatus: 'RESET_REQUIRED',
+        });
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'confirms an account, and invites again',
+    () =>
+      as('root', async (root) => {
+        await root.open('users/uma');
+        await root.press('Send the code again');
+        await root.sees(/^A new code was sent/);
+        await root.press('Confirm the account');
+        await confirm(root, 'Confirm the account');
+        await root.sees('Nothing here keeps this user from signing in.');
+        await root.open('users/ivy');
+        await root.press('Invite again');
+        await confirm(root, 'Invite again');
+        await root.sees(/was invited again\.$/);
+        const messages = await site.pool.pool.outbox({ username: 'ivy' });
+        expect(messages).toHaveLength(2);
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'invites with every option, and deletes with the name typed',
+    () =>
+      as('root', async (root) => {
+        await root.open('invite');
+        await root.press('Send the invitation');
+        await root.sees('Enter an e-mail address, or do not send it by e-mail.');
+        await root.write('Username', 'grace');
+        await root.write('E-mail', 'lin@example.com');
+        await root.write('Full name', 'Lin New');
+        await root.page.getByText('Set it here').click();
+        await root.write('Temporary password', 'Analytical-Engine-1843');
+        await root.page.getByText('For special cases').click();
+        await root.press('Add a value to Data for all triggers of the pool');
+        await root.write('Name', 'ticket');
+        await root.write('Value', '4711');
+        await root.press('Send the invitation');
+        await root.sees('Another user already has this name. Choose another one.');
+        await expect(root.page.getByLabel('Full name').inputValue()).resolves.toBe('Lin New');
+        await root.write('Username', 'lin');
+        await root.press('Send the invitation');
+        await root.page.getByRole('heading', { name: 'Lin New' }).waitFor();
+        await root.press('Delete');
+        await root.write('Type lin to confirm', 'lin');
+        await confirm(root, 'Delete this user');
+        await root.page.getByRole('heading', { name: 'Users' }).waitFor();
+        await expect(readUser(site.pool, 'lin')).rejects.toThrow('User does not exist');
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'creates, changes and deletes a group, and its members',
+    () =>
+      as('root', async (root) => {
+        await root.open('groups');
+        await root.press('Create a group');
+        await root.write('Name', 'staff');
+        await confirm(root, 'Create');
+        await root.sees('There is already a group with this name. Choose another one.');
+        await root.write('Name', 'partners');
+        await root.write('Precedence', '7');
+        await confirm(root, 'Create');
+        await root.page.getByRole('heading', { name: 'partners' }).waitFor();
+        await root.press('Change');
+        await root.write('Description', 'Sell for us');
+        await confirm(root, 'Save');
+        await root.sees('partners is saved.');
+        await root.press('Add a member');
+        await root.write('Username', 'nosuch');
+        await root.press('Add');
+        await root.sees('There is no such user. They may have been deleted.');
+        await root.write('Username', 'max');
+        await root.press('Add');
+        await root.sees('max is in partners.');
+        await root.press('Remove max');
+        await root.sees('max is no longer in partners.');
+        await root.press('Delete');
+        await root.write('Type partners to confirm', 'partners');
+        await confirm(root, 'Delete this group');
+        await root.page.getByRole('heading', { name: 'Groups' }).waitFor();
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it('leaves one line of the audit log for each act, with their name', async () => {
+    const lines = (await site.audit())
+      .filter(({ actor, outcome }) => actor.username === 'root' && outcome.endsWith('Success'))
+      // The sign-in of a browser, which this pool tracks as a device.
+      .filter(({ event }) => event !== 'confirmMyDevice')
+      .map(({ event, on }) => [event, on?.username ?? on?.groupName].join(' '));
+    expect(lines).toEqual([
+      ...Array<string>(4).fill('updateUserAttributes grace'),
+      'deleteUserAttributes grace',
+      'addUserToGroup grace',
+      'removeUserFromGroup grace',
+      'revokeUserSession grace',
+      'setAuthEventFeedback grace',
+      'forgetUserDevice grace',
+      'setUserMfaPreference grace',
+      'deleteUserSoftwareToken grace',
+      'signOutUser grace',
+      'disableUser grace',
+      'enableUser grace',
+      'setUserPassword grace',
+      'resetUserPassword grace',
+      'resendConfirmationCode uma',
+      'confirmUser uma',
+      'createUser ivy',
+      'createUser lin',
+      'deleteUser lin',
+      'createGroup partners',
+      'updateGroup partners',
+      'addUserToGroup max',
+      'removeUserFromGroup max',
+      'deleteGroup partners',
+    ]);
+  });
+});
+
+/** What an administrator can do to grace, asked for by hand. */
+const byHand: readonly (readonly [field: string, input: object])[] = [
+  ['updateUserAttributes', { attributes: { name: 'Mallory' } }],
+  ['deleteUserAttributes', { attributeNames: ['name'] }],
+  ['createUser', { messageAction: 'RESEND' }],
+  ['enableUser', {}],
+  ['disableUser', {}],
+  ['deleteUser', {}],
+  ['confirmUser', {}],
+  ['setUserPassword', { password: 'Analytical-Engine-1843', permanent: true }],
+  ['resetUserPassword', {}],
+  ['setUserMfaPreference', { sms: { enabled: false } }],
+  ['deleteUserSoftwareToken', {}],
+  ['signOutUser', {}],
+  ['revokeUserSession', { sessionId: 'a-session' }],
+  ['forgetUserDevice', { deviceKey: 'us-east-1_6b1a9d2c-4b5f-4a8c-9d3e-2f1a0b9c8d7e' }],
+  ['setAuthEventFeedback', { eventId: 'an-event', feedback: 'Valid' }],
+  ['addUserToGroup', { groupName: 'admins' }],
+  ['removeUserFromGroup', { groupName: 'staff' }],
+];
+
+/** The operations that are refused. */
+async function refused({ ask }: Member): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [field, more] of byHand) {
+    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
+    const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on OperationError { code } } }`;
+    const answer = await ask(document, { input: { username: 'grace', ...more } });
+    if (answer[field]?.code === 'ACCESS_DENIED') found.push(field);
+  }
+  return found;
+}
+const allFields = byHand.map(([field]) => field);
+
+describe('a person of the support desk, with users:read and sessions:write', () => {
+  it(
+    'sees what they may do and nothing else, and MUST be refused the rest by hand',
+    () =>
+      as('sam', async (sam) => {
+        await sam.open('users/grace');
+        await sam.sees(/^Last changed/);
+        const buttons = await sam.page.getByRole('main').getByRole('button').allInnerTexts();
+        expect(buttons).toEqual(['Copy', 'Copy', 'Sign out everywhere']);
+        const titles = await sam.page.getByRole('heading', { level: 2 }).allInnerTexts();
+        expect(titles).toEqual(['Signing in', 'Profile', 'Actions', 'Factors']);
+        await expect(
+          sam.page.getByRole('navigation').first().getByRole('link').allInnerTexts(),
+        ).resolves.toEqual(['Users', 'Overview']);
+        for (const path of ['invite', 'groups', 'groups/staff']) {
+          await sam.open(path);
+          await sam.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+        }
+        await sam.open('users/grace');
+        await sam.press('Sign out everywhere');
+        await confirm(sam, 'Sign out everywhere');
+        await sam.sees(/is signed out everywhere\.$/);
+        const ends = ['signOutUser', 'revokeUserSession'];
+        await expect(refused(sam)).resolves.toEqual(
+          allFields.filter((field) => !ends.includes(field)),
+        );
+        expect(sam.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+});
+
+describe('a person whose permissions are limited to the group customers', () => {
+  it(
+    'changes its members, and MUST be refused other users by hand',
+    () =>
+      as('carol', async (carol) => {
+        await carol.open('users/max');
+        await carol.press('Change E-mail');
+        await carol.write('E-mail', 'max@example.net');
+        await carol.press('Save');
+        await carol.sees('E-mail is saved.');
+        await carol.open('invite');
+        await carol.page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+        await carol.open('users/grace');
+        await carol.sees(/^This needs the permission users:read for this user or group/);
+        await expect(refused(carol)).resolves.toEqual(allFields);
+        expect(carol.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+});
+
+describe('a person without permissions', () => {
+  it(
+    'is told so, and MUST be refused everything by hand',
+    () =>
+      as('nora', async (nora) => {
+        await nora.sees('You may not use the console');
+        await expect(refused(nora)).resolves.toEqual(allFields);
+        expect(nora.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+});
+
+describe('what a person typed', () => {
+  afterAll(() => site.proxy.spoil({}));
+
+  it(
+    'stays when Cognito is away, throttles, does not answer or finds the password weak',
+    () =>
+      as('root', async (root) => {
+        const { page } = root;
+        await root.open('users/max');
+        await root.press('Add Full name');
+        await root.write('Full name', 'Max Leaver');
+        await throttledOnce(root);
+        await root.press('Save');
+        await root.sees('Too many requests. Try again in 7 seconds.');
+        await site.proxy.spoil({ fault: 'refused' });
+        await root.press('Save');
+        await root.sees(/^Cognito is unavailable right now/);
+        await site.proxy.spoil({ fault: 'resetAfter' });
+        await root.press('Save');
+        await root.sees(/^No answer came|^Cognito is unavailable/);
+        await expect(page.getByLabel('Full name').inputValue()).resolves.toBe('Max Leaver');
+        await site.proxy.spoil({});
+        await root.press('Save');
+        // The gateway may have saved it before: then the page has read it, and sends nothing more.
+        await page.getByRole('button', { name: 'Change Full name' }).waitFor();
+
+        await root.press('Set a password');
+        await root.write('New password', 'Abcdefg1!');
+        await site.pool.sdk.send(
+          new UpdateUserPoolCommand({
+            UserPoolId: userPoolId,
+            AutoVerifiedAttributes: ['email'],
+            DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: true },
+            Policies: { PasswordPolicy: { MinimumLength: 20 } },
+          }),
+        );
+        await confirm(root, 'Set a password');
+        await root.sees(/^The password needs: /);
+        await expect(page.getByLabel('New password').inputValue()).resolves.toBe('Abcdefg1!');
+      }),
+    60_000,
+  );
+
+  it(
+    'stays in an invitation whose outcome is unknown, which says where to look',
+    () =>
+      as('root', async (root) => {
+        await root.open('invite');
+        await root.write('Username', 'zoe');
+        await root.write('E-mail', 'zoe@example.com');
+        await site.proxy.spoil({ fault: 'resetAfter' });
+        await root.press('Send the invitation');
+        await root.sees(/^No answer came/);
+        await site.proxy.spoil({});
+        await expect(root.page.getByLabel('E-mail', { exact: true }).inputValue()).resolves.toBe(
+          'zoe@example.com',
+        );
+        await root.page.getByRole('link', { name: 'Look for zoe' }).waitFor();
+      }),
+    60_000,
+  );
+
+  it(
+    'comes back in a list when ending a session fails',
+    () =>
+      as('root', async (root) => {
+        await signIn(site.pool, 'max');
+        await root.open('users/max');
+        const end = sectionOf(root, 'Sessions').getByRole('button', { name: /^End / });
+        await end.first().waitFor();
+        const before = await end.count();
+        await site.proxy.spoil({ fault: 'refused' });
+        await end.first().click();
+        await root.sees(/^Cognito is unavailable right now/);
+        await expect(end.count()).resolves.toBe(before);
+        await site.proxy.spoil({});
+      }),
+    60_000,
+  );
+});
+
+/** The gateway's quota answers the next request. */
+async function throttledOnce({ page }: Member): Promise<void> {
+  const error = {
+    __typename: 'TooManyRequestsError',
+    code: 'TOO_MANY_REQUESTS',
+    message: 'The request rate is too high.',
+    category: 'BUSY',
+    retryable: true,
+    requestId: null,
+    retryAfterSeconds: 7,
+    scope: 'GATEWAY',
+  };
+  await page.route(
+    '**/graphql',
+    (route) => route.fulfill({ json: { data: { updateUserAttributes: error } } }),
+    { times: 1 },
+  );
+}
+
+describe('the pages', () => {
+  it(
+    'pass axe in light and dark, narrow and wide',
+    () =>
+      as('root', async ({ page, open, press }) => {
+        const findings: unknown[] = [];
+        const look = async (name: string): Promise<void> => {
+          findings.push(...(await lookAt(page, `console-${name}`)));
+        };
+        const check = async (name: string): Promise<void> => {
+          findings.push(...(await axeFindings(page, name)));
+        };
+        await open('users/grace');
+        await page.getByText('In no group.').or(page.getByText('staff')).first().waitFor();
+        await page.getByText('Raw answer').click();
+        await press('Change E-mail');
+        await look('user');
+        await press('Set a password');
+        await page.getByRole('button', { name: 'Generate' }).click();
+        await look('password');
+        await page.keyboard.press('Escape');
+        await press('Delete');
+        await check('delete');
+        await page.keyboard.press('Escape');
+        await open('users/ivy');
+        await check('invited');
+        await open('invite');
+        await page.getByText('For special cases').click();
+        await press('Send the invitation');
+        await look('invite');
+        await open('groups');
+        await check('groups');
+        await press('Create a group');
+        await check('group-create');
+        await open('groups/staff');
+        await press('Add a member');
+        await look('group');
+        expect(findings).toEqual([]);
+      }),
+    120_000,
+  );
+
+  it(
+    'work by the keyboard alone, and the focus goes where the eye is',
+    () =>
+      as(
+        'root',
+        async (root) => {
+          const focused = (): Promise<string> =>
+            root.page.evaluate(
+              'document.activeElement.ariaLabel ?? document.activeElement.innerText',
+            );
+          await root.open('users/max');
+          await root.press('Change E-mail');
+          await root.write('E-mail', 'max@example.org');
+          await root.page.keyboard.press('Enter');
+          await root.sees('E-mail is saved.');
+          await expect(focused()).resolves.toBe('Change E-mail');
+          await root.press('Change E-mail');
+          await root.page.keyboard.press('Escape');
+          await expect(focused()).resolves.toBe('Change E-mail');
+          await root.press('Disable');
+          await root.page.keyboard.press('Escape');
+          await expect(focused()).resolves.toBe('Disable');
+          await root.press('Delete');
+          await root.write('Type max to confirm', 'max');
+          await root.page.keyboard.press('Enter');
+          await root.page.getByRole('heading', { name: 'Users' }).waitFor();
+          expect(await axeFindings(root.page, 'users')).toEqual([]);
+        },
+        withKeyboard,
+      ),
+    60_000,
+  );
+});

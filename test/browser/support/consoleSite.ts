@@ -1,0 +1,189 @@
+/** A gateway with the console before a pool that can fail, and people with different permissions. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { AdminCreateUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { Browser } from 'playwright-core';
+
+import { signIn } from '../../support/pool/actions.js';
+import { register } from '../../support/pool/device.js';
+import { allFactors, enrol } from '../../support/pool/secondFactor.js';
+import { clientId, password, startPool, userPoolId } from '../../support/pool/startPool.js';
+import type { TestPool } from '../../support/pool/startPool.js';
+import { startFaultProxy } from '../../support/upstream/faultProxy.js';
+import type { FaultProxy } from '../../support/upstream/faultProxy.js';
+import { startGateway } from './gateway.js';
+import type { Person } from './person.js';
+
+/** A line of the audit log. */
+export interface AuditLine {
+  readonly event: string;
+  readonly outcome: string;
+  readonly actor: { readonly username?: string };
+  readonly on?: { readonly username?: string; readonly groupName?: string };
+}
+
+export interface ConsoleSite {
+  readonly pool: TestPool;
+  /** Between the gateway and the pool. */
+  readonly proxy: FaultProxy;
+  readonly url: string;
+  readonly audit: () => Promise<readonly AuditLine[]>;
+  readonly stop: () => Promise<void>;
+}
+
+const user = (username: string, ...groups: readonly string[]) => ({
+  username,
+  password,
+  groups,
+  attributes: { email: `${username}@example.com`, email_verified: 'true' },
+});
+
+/** `permissions` of groups, as in `GROUP_PERMISSIONS`. `root` is in `admins`, `sam` in `support`. */
+export async function startConsole(permissions: string): Promise<ConsoleSite> {
+  const pool = await startPool({
+    pool: {
+      ...allFactors,
+      UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
+      DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: true },
+      Schema: [
+        { Name: 'plan', AttributeDataType: 'String', Mutable: true },
+        { Name: 'seats', AttributeDataType: 'Number', Mutable: true },
+      ],
+      groups: ['admins', 'support', 'care', 'customers', 'staff'].map((GroupName) => ({
+        GroupName,
+      })),
+    },
+    users: [
+      user('root', 'admins'),
+      user('sam', 'support'),
+      user('carol', 'care'),
+      user('nora'),
+      user('grace', 'customers'),
+      user('max', 'customers'),
+    ],
+  });
+  await pool.sdk.send(
+    new SignUpCommand({
+      ClientId: clientId,
+      Username: 'uma',
+      Password: password,
+      UserAttributes: [{ Name: 'email', Value: 'uma@example.com' }],
+    }),
+  );
+  await pool.sdk.send(
+    new AdminCreateUserCommand({
+      UserPoolId: userPoolId,
+      Username: 'ivy',
+      UserAttributes: [{ Name: 'email', Value: 'ivy@example.com' }],
+      DesiredDeliveryMediums: ['EMAIL'],
+    }),
+  );
+  await register(pool, 'grace');
+  await signIn(pool, 'grace');
+  await enrol(pool, 'grace');
+  return serve(pool, permissions);
+}
+
+async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> {
+  const proxy = await startFaultProxy(Number(new URL(pool.url).port));
+  const directory = await mkdtemp(join(tmpdir(), 'console-'));
+  const log = join(directory, 'audit.log');
+  const gateway = await startGateway({
+    COGNITO_USER_POOL_ID: userPoolId,
+    COGNITO_CLIENT_ID: clientId,
+    COGNITO_ENDPOINT: proxy.endpoint,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    CONSOLE: 'on',
+    REFRESH_TOKEN_COOKIE_DAYS: '1',
+    GROUP_PERMISSIONS: permissions,
+    AUDIT_LOG: log,
+  });
+  return {
+    pool,
+    proxy,
+    url: gateway.url.replace('127.0.0.1', 'localhost'),
+    audit: async () => {
+      const text = await readFile(log, 'utf8');
+      return text
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as AuditLine);
+    },
+    stop: async () => {
+      await gateway.stop();
+      await proxy.close();
+      await pool.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Someone who is signed in to the console, in a browser context of their own. */
+export interface Member extends Person {
+  /** Opens an address below `/console`. */
+  readonly open: (path: string) => Promise<void>;
+  readonly sees: (text: string | RegExp) => Promise<void>;
+  /** Sends a document with the access token that the page uses. */
+  readonly ask: (query: string, variables: object) => Promise<Record<string, { code?: string }>>;
+  /** What the browser complained about. */
+  readonly complaints: readonly string[];
+}
+
+interface Entering {
+  readonly username: string;
+  readonly way: (page: Person['page']) => Person;
+}
+
+export async function enter(
+  browser: Browser,
+  { url }: ConsoleSite,
+  { username, way }: Entering,
+): Promise<Member> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  let authorization = '';
+  page.on('request', (request) => {
+    authorization = request.headers().authorization ?? authorization;
+  });
+  const person = way(page);
+  await page.goto(`${url}/console`);
+  await page.getByLabel('Password', { exact: true }).waitFor();
+  await person.write('Username or email', username);
+  await person.write('Password', password);
+  // The browser is registered as a device after the sign-in; a reload before that would lose it.
+  const isRegistered = page.waitForResponse(
+    (response) => response.request().postData()?.includes('confirmMyDevice') === true,
+  );
+  await person.press('Sign in');
+  await isRegistered;
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  return {
+    ...person,
+    complaints,
+    open: async (path) => {
+      await page.goto(`${url}/console/${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+    sees: (text) => page.getByText(text).first().waitFor(),
+    ask: async (query, variables) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data } = (await response.json()) as { data: Record<string, { code?: string }> };
+      return data;
+    },
+  };
+}
