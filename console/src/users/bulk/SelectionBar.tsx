@@ -1,13 +1,15 @@
 /** What can be done with the users that are chosen. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { Button } from '../../elements/Button.js';
 import { useViewer } from '../../session/viewer.js';
 import { texts } from '../../texts.js';
-import { BulkDialog } from './BulkDialog.js';
 import { bulkActs } from './bulkActs.js';
 import type { BulkAct } from './bulkActs.js';
+
+/** A script of its own, which the first load leaves out. */
+const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.js')).BulkDialog }));
 
 interface SelectionBarProps {
   readonly usernames: readonly string[];
@@ -42,15 +44,17 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
         {texts.bulk.clear}
       </Button>
       {open && (
-        <BulkDialog
-          act={open}
-          usernames={open.sparesSelf ? others : usernames}
-          leavesOutSelf={open.sparesSelf === true && others.length < count}
-          onClose={(succeeded) => {
-            setOpen(undefined);
-            if (succeeded.length > 0) onDone(succeeded);
-          }}
-        />
+        <Suspense>
+          <BulkDialog
+            act={open}
+            usernames={open.sparesSelf ? others : usernames}
+            leavesOutSelf={open.sparesSelf === true && others.length < count}
+            onClose={(succeeded) => {
+              setOpen(undefined);
+              if (succeeded.length > 0) onDone(succeeded);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
