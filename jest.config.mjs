@@ -24,6 +24,6 @@ export default {
     '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })],
   },
   testTimeout: 30_000,
-  // Jest leaves a core idle by default; files are independent of each other.
-  maxWorkers: '100%',
+  // Files are independent of each other, and the slow ones mostly wait.
+  maxWorkers: '150%',
 };

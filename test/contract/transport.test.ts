@@ -113,7 +113,7 @@ describe('the fast path', () => {
         sampleOf(schemaOf(command).input, random, false) as object,
         succeed(),
       );
-      const [fast, own] = cognito.calls;
+      const [fast, own] = cognito.calls.map(({ headers: _headers, ...call }) => call);
       expect(fast).toEqual(own);
     }
   });

@@ -87,9 +87,9 @@ describe('userPool', () => {
       __typename: 'UserPool',
       passwordPolicy: {
         minimumLength: 12,
-        requireUppercase: true,
-        requireLowercase: true,
-        requireNumbers: true,
+        requireUppercase: false,
+        requireLowercase: false,
+        requireNumbers: false,
         requireSymbols: false,
         historySize: 3,
         temporaryPasswordValidityDays: 7,
