@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 const swc = (parser) => ({
   jsc: {
     parser: { syntax: 'typescript', ...parser },
@@ -25,5 +27,5 @@ export default {
   },
   testTimeout: 30_000,
   // Files are independent of each other, and the slow ones mostly wait.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
 };

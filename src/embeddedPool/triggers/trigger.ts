@@ -164,11 +164,11 @@ export function eventAttributes(
   user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>,
 ): Record<string, string> {
   const names = [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])];
-  const aliases = names.flatMap((name) => {
+  const aliases = names.flatMap((name): [string, string][] => {
     const value = name === 'preferred_username' ? undefined : user.attributes[name];
     return value === undefined ? [] : [[`cognito:${name}_alias`, value]];
   });
-  const missing = requiredAttributes(pool).map((name) => [name, 'cognito:default_val']);
+  const missing = requiredAttributes(pool).map((name) => [name, 'cognito:default_val'] as const);
   return {
     ...Object.fromEntries(missing),
     sub: user.sub,

@@ -395,7 +395,10 @@ export const refusals: Refusals = {
   'lambda-nocontext': confirmsWith(({ callerContext: _, ...event }) => event),
   'lambda-pascal': confirmsWith((event) =>
     Object.fromEntries(
-      Object.entries(event).map(([name, value]) => [name[0]?.toUpperCase() + name.slice(1), value]),
+      Object.entries(event).map(([name, value]) => [
+        name.replace(/^./, (first) => first.toUpperCase()),
+        value,
+      ]),
     ),
   ),
   'lambda-array': async (world) => {

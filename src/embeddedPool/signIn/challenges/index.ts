@@ -74,10 +74,10 @@ export interface ChallengeRequest {
  */
 const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
 
-function sessionTextOf({ name, session, responses }: ChallengeRequest): string | undefined {
-  return isClaim(name)
-    ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'))
-    : session;
+function sessionTextOf({ name, session, responses }: ChallengeRequest): string {
+  if (isClaim(name)) return sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'));
+  if (session === undefined) throw invalidParameter('Missing required parameter Session');
+  return session;
 }
 
 /**
@@ -102,7 +102,6 @@ export async function answerChallenge(
   // the client's secret.
   const username = parameter(request.responses, 'USERNAME');
   const given = sessionTextOf(request);
-  if (given === undefined) throw invalidParameter('Missing required parameter Session');
   const session = await takeChallengeSession(services, client, request.name, given, {
     name: username,
     userKey: await namedKey(services, pool, username),
