@@ -5,7 +5,7 @@ import type {
 
 import { schemaOf } from '../users/attributes.js';
 import { poolOperation } from '../operation.js';
-import { withAttributes } from '../pools/poolRecords.js';
+import { withAttributes } from '../pools/poolSchema.js';
 import { poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
 

@@ -13,7 +13,7 @@ import type { Transaction } from '../store/store.js';
 import { longestValidity } from '../tokens/keys.js';
 import { validitySeconds } from '../tokens/validity.js';
 import { isClientWritable, requiredAttributes } from '../users/attributes.js';
-import { attributesOf } from './poolRecords.js';
+import { attributesOf } from './poolSchema.js';
 
 /**
  * Seconds. SDK, CreateUserPoolClientRequest: five minutes to a day, and for refresh tokens an hour

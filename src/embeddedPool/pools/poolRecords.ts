@@ -2,14 +2,13 @@
 import type {
   CreateUserPoolRequest,
   GetUserPoolMfaConfigResponse,
-  SchemaAttributeType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { poolIdOf } from './poolId.js';
-import { schemaOf, standardAttributes } from '../users/attributes.js';
-import { invalidParameter } from '../exceptions.js';
+import { shownSchema, withAttributes } from './poolSchema.js';
+import { standardAttributes } from '../users/attributes.js';
 import { passwordPolicyOf } from '../users/password.js';
 import { alphanumerics, randomText } from '../random.js';
 import type { MfaSettings, PoolRecord } from '../store/records.js';
@@ -47,66 +46,6 @@ export function newPool(
     modifiedAt: now,
   };
 }
-
-/**
- * Standard attributes are overridden by name; others are added as `custom:` (`dev:custom:` if
- * developer-only).
- */
-export function withAttributes(
-  schema: SchemaAttributeType[],
-  added: readonly SchemaAttributeType[],
-  existing: 'refuse' | '',
-): SchemaAttributeType[] {
-  const result = [...schema];
-  for (const attribute of added) {
-    requireSoundConstraints(attribute);
-    const standard = result.findIndex(({ Name }) => Name === attribute.Name);
-    if (standard >= 0 && existing !== 'refuse') {
-      const type = attribute.AttributeDataType ?? result[standard]?.AttributeDataType;
-      if (type !== result[standard]?.AttributeDataType || attribute.DeveloperOnlyAttribute)
-        throw invalidParameter(
-          `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${attribute.Name ?? ''}`,
-        );
-      result[standard] = { ...result[standard], ...attribute };
-      continue;
-    }
-    const Name = `${attribute.DeveloperOnlyAttribute ? 'dev:' : ''}custom:${attribute.Name ?? ''}`;
-    if (result.some((known) => known.Name === Name))
-      throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
-    if (attribute.AttributeDataType === undefined)
-      throw invalidParameter(
-        'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
-      );
-    if (attribute.Required)
-      throw invalidParameter('Required custom attributes are not supported currently.');
-    result.push({
-      DeveloperOnlyAttribute: false,
-      Mutable: true,
-      Required: false,
-      ...attribute,
-      Name,
-    });
-  }
-  if (result.filter(({ Name = '' }) => Name.includes('custom:')).length > mostCustomAttributes)
-    throw invalidParameter(`A user pool has at most ${mostCustomAttributes} custom attributes.`);
-  return result;
-}
-
-function requireSoundConstraints({
-  Name = '',
-  StringAttributeConstraints: { MinLength, MaxLength } = {},
-  NumberAttributeConstraints: { MinValue, MaxValue } = {},
-}: SchemaAttributeType): void {
-  for (const [least, most] of [
-    [MinLength, MaxLength],
-    [MinValue, MaxValue],
-  ])
-    if (least !== undefined && most !== undefined && Number(least) > Number(most))
-      throw invalidParameter(`The minimum of attribute ${Name} must not exceed its maximum.`);
-}
-
-/** AWS guide, "Quotas in Amazon Cognito". */
-const mostCustomAttributes = 50;
 
 /**
  * Each text of the verification messages is told in both of its places (Terraform:
@@ -213,37 +152,6 @@ const alwaysShown: Partial<UserPoolType> = {
     ],
   },
 };
-
-const identities: SchemaAttributeType = {
-  Name: 'identities',
-  AttributeDataType: 'String',
-  DeveloperOnlyAttribute: false,
-  Mutable: true,
-  Required: false,
-};
-
-/** The attributes that a client can read: the pool's schema and `identities`. */
-export const attributesOf = (pool: PoolRecord): SchemaAttributeType[] => [
-  ...schemaOf(pool),
-  identities,
-];
-
-/**
- * Each attribute with the constraints of its type, empty if it has none, and the pool's own
- * `identities`.
- */
-function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
-  const constraints = {
-    String: 'StringAttributeConstraints',
-    Number: 'NumberAttributeConstraints',
-    Boolean: undefined,
-    DateTime: undefined,
-  } as const;
-  return attributesOf(pool).map((attribute) => {
-    const member = constraints[attribute.AttributeDataType ?? 'String'];
-    return member === undefined ? attribute : { ...attribute, [member]: attribute[member] ?? {} };
-  });
-}
 
 /**
  * The pool after an update: what cannot change is kept, and a setting that is not given returns to

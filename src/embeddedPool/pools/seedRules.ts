@@ -5,7 +5,7 @@ import { PoolException } from '../exceptions.js';
 import type { PoolRecord } from '../store/records.js';
 import { checkAttributes, standardAttributes } from '../users/attributes.js';
 import { checkPolicy } from '../users/password.js';
-import { withAttributes } from './poolRecords.js';
+import { withAttributes } from './poolSchema.js';
 import type { Seed, SeedPool } from './seed.js';
 
 /** `path` such as `pools[0].users[2].password`; empty for the file as a whole. */

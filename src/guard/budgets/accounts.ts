@@ -15,8 +15,9 @@ import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
 import { sharedState } from '../../common/sharedState.js';
 import { foldName } from '../../common/foldName.js';
 
-/** Milliseconds for which Cognito's answer is remembered: an account, or that there is none. */
+/** How long an account that Cognito found is remembered, in milliseconds. */
 const rememberMs = 5 * 60_000;
+/** How long it is remembered that there is no such account, in milliseconds. */
 const rememberMissingMs = 60_000;
 /** Milliseconds to wait before asking again after Cognito denied access. */
 const rememberRefusalMs = 60_000;
