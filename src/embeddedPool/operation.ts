@@ -1,4 +1,6 @@
-/** Defines operations: a handler behind one of the gates below. */
+/**
+ * Defines operations. Each is a handler and a gate that checks the request before the handler runs.
+ */
 import { PoolException, invalidParameter } from './exceptions.js';
 import { clientById, poolById } from './pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './store/records.js';

@@ -1,4 +1,6 @@
-/** The message that carries a code: its text, its recipient, and what the caller is told of it. */
+/**
+ * The message that carries a code: its text, its recipient, and what the caller is told about it.
+ */
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { PoolRecord, UserRecord } from '../store/records.js';

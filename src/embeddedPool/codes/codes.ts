@@ -18,7 +18,7 @@ import type { CodeDelivery, CodePurpose, SignInPurpose } from './codeMessage.js'
 interface CodeRecord {
   readonly code: string;
   readonly expiresAt: number;
-  /** The value that the code was sent to; it does not prove any other. */
+  /** The address that the code was sent to; the code verifies no other address. */
   readonly destination: string;
   readonly failures: number;
 }
@@ -75,7 +75,10 @@ const operations: Readonly<
   forgotPassword: { send: 'ForgotPassword', check: 'ForgotPassword' },
 };
 
-/** Sends a requested code. LimitExceededException beyond the calls of an hour. */
+/**
+ * Sends a requested code. @throws LimitExceededException once the user has requested too many codes
+ * this hour.
+ */
 export function requestCode(
   transaction: Transaction,
   services: Services,

@@ -51,8 +51,8 @@ function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribut
           ? 'phone_number'
           : undefined,
     );
-  // SDK, AccountRecoverySetting: with this setting an address that receives second-factor codes
-  // cannot be used for recovery.
+  // SDK, AccountRecoverySetting: if it is set, an address that receives second-factor codes cannot
+  // be used for recovery.
   const factors =
     pool.AccountRecoverySetting && (pool.MfaConfiguration ?? 'OFF') !== 'OFF'
       ? selectableMethods(pool, user)
@@ -67,7 +67,7 @@ function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribut
   );
 }
 
-/** An address that is only ever shown masked. */
+/** The email address of a simulated user. Callers only see it masked, such as `f***@e***`. */
 export function simulatedEmail(pool: PoolRecord, name: string): string {
   if (name.includes('@')) return name;
   const [first = 0, second = 0] = createHash('sha256').update(`${pool.Id} ${name}`).digest();

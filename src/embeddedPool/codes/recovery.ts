@@ -1,6 +1,6 @@
 /**
- * Finds the user whose password is to be recovered by a code, or a simulated user if its absence
- * must not show.
+ * Finds the user who asked to recover a password. If callers must not learn that a user is missing,
+ * a simulated user is returned instead.
  */
 import { hasRecoveryDelivery, noRecoveryDelivery } from './delivery.js';
 import { combinationNotFound, notAuthorized } from '../exceptions.js';
@@ -18,9 +18,9 @@ export interface RecoveryRequest {
 }
 
 /**
- * The user, or under ENABLED a simulated one for everyone who cannot recover: missing, disabled,
- * without a verified address (AWS guide, "Managing user existence error responses"). LEGACY gives
- * the reason.
+ * A user who is missing, disabled or without a verified address cannot recover a password. With
+ * PreventUserExistenceErrors ENABLED a simulated user is returned for them (AWS guide, "Managing
+ * user existence error responses"); with LEGACY the reason is thrown.
  */
 export async function recoveringUser(
   services: Services,

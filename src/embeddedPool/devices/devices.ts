@@ -34,7 +34,7 @@ export interface DeviceOwner {
 export const tracksDevices = (pool: PoolRecord): boolean => pool.DeviceConfiguration !== undefined;
 
 /**
- * A new device for a sign-in that presents none; it counts once ConfirmDevice has registered it.
+ * A new device for a sign-in that presents none. It has no effect until ConfirmDevice registers it.
  */
 export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetadataType {
   return {
@@ -43,7 +43,7 @@ export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetada
   };
 }
 
-/** Public and the same for the whole pool: it only separates the hashes of different pools. */
+/** Public and the same for the whole pool: it only makes the hashes of different pools differ. */
 function deviceGroup({ Id }: PoolRecord): string {
   const digest = createHash('sha256').update(`device group ${Id}`).digest('base64url');
   return `-${digest.replaceAll(/[-_]/g, '').slice(0, 8)}`;
@@ -224,8 +224,9 @@ export function replacesSecondFactor(
 }
 
 /**
- * If devices are tracked, a refresh token only works on its own confirmed device: ForgetDevice ends
- * it (AWS Mobile Blog, "Tracking and Remembering Devices Using Amazon Cognito Your User Pools").
+ * If devices are tracked, a refresh token only works on the confirmed device it was issued to, so
+ * ForgetDevice makes it useless (AWS Mobile Blog, "Tracking and Remembering Devices Using Amazon
+ * Cognito Your User Pools").
  */
 export function isBoundTo(
   reader: Reader,

@@ -129,8 +129,8 @@ export async function acceptAuthenticator(
       ...(friendlyName === undefined ? {} : { friendlyName }),
     };
     delete current.pendingTokenSecret;
-    // During a sign-in the user has just chosen it; with an access token, SetUserMFAPreference
-    // decides.
+    // A user who sets the app up during a sign-in wants to use it, so it is enabled here. With an
+    // access token, SetUserMFAPreference enables it.
     if (waiting) preferMethods(current, { SOFTWARE_TOKEN_MFA: { Enabled: true } });
   });
 }

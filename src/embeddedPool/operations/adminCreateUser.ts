@@ -63,7 +63,7 @@ export const adminCreateUser = poolOperation<AdminCreateUserRequest>(
   },
 );
 
-/** The user to be, and the temporary password, if the user is to have one. */
+/** The new user, and the temporary password if there is one. */
 function draftOf(
   input: Validated<AdminCreateUserRequest>,
   { services, pool }: PoolScope,

@@ -6,7 +6,7 @@ import { requireUser } from '../users/findUser.js';
 
 export const adminDeleteUser = userOperation<AdminDeleteUserRequest>(
   (_input, { services, pool, user }) =>
-    // Reads the user again, who may have been changed or deleted since.
+    // Reads the user again, because the record may have been changed or deleted since.
     services.store.transaction((transaction) =>
       removeUser(transaction, pool, requireUser(transaction, pool, user.username)),
     ),

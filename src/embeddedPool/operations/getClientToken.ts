@@ -13,7 +13,8 @@ export const getClientToken = clientOperation<GetClientTokenRequest>(
   async ({ Secret, Scopes }, { services, pool, client }): Promise<GetClientTokenResponse> => {
     if (client.ClientSecret === undefined || !checkClientSecret(client, Secret))
       throw notAuthorized('Unable to verify client secret');
-    // Never enabled by default, and the only flow of such a client (SDK: GetClientToken).
+    // ALLOW_CLIENT_TOKEN_AUTH is never enabled by default, and a client that has it can have no
+    // other flow (SDK: GetClientToken).
     const flows: readonly string[] = client.ExplicitAuthFlows ?? [];
     if (!flows.includes('ALLOW_CLIENT_TOKEN_AUTH'))
       throw notAuthorized('Auth flow not enabled for this client');

@@ -61,7 +61,7 @@ export const signUp = clientOperation<SignUpRequest>(
   ),
 );
 
-/** The user to be, once the pool permits the sign-up, its password and its attributes. */
+/** The new user. Throws if the pool refuses the sign-up, the password or the attributes. */
 function draftOf(
   input: Validated<SignUpRequest>,
   { services, pool, client }: Pick<ClientScope, 'services' | 'pool' | 'client'>,

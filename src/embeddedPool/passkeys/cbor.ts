@@ -1,6 +1,6 @@
 /**
- * Parses CBOR (RFC 8949) as far as authenticators use it: CTAP2's canonical form without tags and
- * floats.
+ * Parses the part of CBOR (RFC 8949) that authenticators use: CTAP2's canonical form without tags
+ * and floats.
  */
 
 export type Cbor =

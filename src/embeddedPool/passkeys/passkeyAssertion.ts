@@ -85,8 +85,8 @@ export async function checkAssertion(
   });
   await services.store.transaction((transaction) => {
     const current = findPasskey(transaction, pool, user, passkey.id);
-    // Deleted in the meantime, or the count did not grow: a clone (WebAuthn Level 3, section 7.2,
-    // step 22).
+    // The passkey was deleted in the meantime, or its count did not grow, which suggests a cloned
+    // authenticator (WebAuthn Level 3, section 7.2, step 22).
     if (!current || (Math.max(signCount, current.counter) > 0 && signCount <= current.counter))
       throw incorrectAssertion();
     transaction.put(keys.passkey(pool.Id, user.key, current.id), {

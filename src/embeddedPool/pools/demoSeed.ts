@@ -73,8 +73,9 @@ function readOrCreateFile({
 }
 
 /**
- * The demo pool: signing in with a username or verified email address in any case, self sign-up,
- * codes by email; users may add authenticator apps, email codes and passkeys of pages on localhost.
+ * The demo pool: signing in with a username or verified email address (upper and lower case are
+ * equal), self sign-up, codes by email; users may add authenticator apps, email codes and passkeys
+ * of pages on localhost.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
   const file = demoFile(options);
@@ -86,7 +87,7 @@ export function demoSeed(options: DemoSeedOptions): Seed {
         PoolName: 'demo',
         AliasAttributes: ['email', 'preferred_username'],
         AutoVerifiedAttributes: ['email'],
-        // A new address counts once its code is entered; until then the old one stays.
+        // A new address replaces the old one only when its code is entered.
         UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
         UsernameConfiguration: { CaseSensitive: false },
         // With a code as first factor, invited users would have no password (SDK: AdminCreateUser,

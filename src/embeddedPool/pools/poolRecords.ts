@@ -48,8 +48,8 @@ export function newPool(
 }
 
 /**
- * Each text of the verification messages is told in both of its places (Terraform:
- * TestAccCognitoIDPUserPool_withVerificationMessageTemplate).
+ * The API has two settings for each verification text; as at AWS, setting one also sets the other
+ * (Terraform: TestAccCognitoIDPUserPool_withVerificationMessageTemplate).
  */
 function verificationTextsOf({
   VerificationMessageTemplate: template = {},

@@ -42,9 +42,9 @@ export function allowsNoPassword(pool: PoolRecord): boolean {
 }
 
 /**
- * The flows of a client that names none, or only flows by their older names (SDK:
- * ExplicitAuthFlows, the default; at AWS, older names were observed to add a password and keep SRP
- * and refresh enabled).
+ * The flows of a client that names no flow (SDK: ExplicitAuthFlows, the default). They also apply
+ * to a client that only uses the older names: at AWS, those were observed to add a password and
+ * keep SRP and refresh enabled.
  */
 const byDefault = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH'];
 const olderNames: Readonly<Record<string, string>> = {

@@ -35,8 +35,8 @@ export interface ChallengeSession {
 }
 
 /**
- * Our own rule beside AWS's lockout of the user: Cognito was observed to answer a sixth wrong code
- * of one session like the first.
+ * Our own limit per session, in addition to AWS's lockout of the user. Cognito seems to have no
+ * such limit: it was observed to answer a sixth wrong code like the first.
  */
 const allowedWrongAnswers = 10;
 
@@ -74,7 +74,7 @@ export interface SessionOwner {
   readonly name?: string | undefined;
   /** The key of the user with that name. */
   readonly userKey?: string | undefined;
-  /** The answer to another user's session. */
+  /** The message of the exception when the session is another user's. */
   readonly refusal?: string | undefined;
 }
 

@@ -16,8 +16,8 @@ export interface PasswordCredentials {
 }
 
 /**
- * Returns the password's user; throws NotAuthorizedException, or UserNotFoundException under
- * LEGACY.
+ * Returns the user if the password is correct. Throws NotAuthorizedException, or
+ * UserNotFoundException under LEGACY.
  */
 export async function passPassword(
   services: Services,

@@ -28,7 +28,7 @@ export function recordedAs<Input extends object, Scope extends RecordedScope, Ou
     const { services, pool } = scope;
     const { Username = '', UserContextData }: RecordedInput = input;
     const eventId = randomUuid(services.randomBytes);
-    // A user who signs up exists only afterwards.
+    // A new user exists only after the sign-up.
     const record = (response: EventResponseType): Promise<void> =>
       recordEvent(services, pool, scope.user ?? findUser(services.store, pool, Username), {
         eventId,

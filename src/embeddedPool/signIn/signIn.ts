@@ -90,8 +90,8 @@ export async function openChallenge(
 ): Promise<AuthAnswer> {
   const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
   const asked = await question(signIn, name);
-  // A device continues with the session that led to it: amazon-cognito-identity-js answers with
-  // that one after a code.
+  // A device challenge keeps the session string of the step before it: after a code,
+  // amazon-cognito-identity-js answers with that string.
   const Session = await openChallengeSession(
     services,
     client,

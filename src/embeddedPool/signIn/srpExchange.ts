@@ -8,7 +8,7 @@ import { claimHolds, clientPublic, openExchange, srpPrime, srpVerifier } from '.
 import type { SrpExchange, SrpIdentity } from './srp.js';
 import { usesAttributeAsUsername } from '../pools/pools.js';
 
-/** What a client proves to know without revealing it: salt and verifier are hex. */
+/** The secret that SRP proves without revealing it. Salt and verifier are hex. */
 export interface SrpSecret extends SrpIdentity {
   readonly salt: string;
   readonly verifier: string;
@@ -60,7 +60,10 @@ const passwordIdentity = (pool: PoolRecord, name: string): SrpIdentity => ({
 });
 const contextOf = ({ group, name }: SrpIdentity): string => `srp ${group} ${name}`;
 
-/** The question of PASSWORD_VERIFIER. USER_ID_FOR_SRP is the name that the client must hash. */
+/**
+ * The parameters of the PASSWORD_VERIFIER challenge. USER_ID_FOR_SRP is the name that the client
+ * must hash.
+ */
 export function passwordQuestion(
   {
     services,

@@ -1,4 +1,4 @@
-/** Verifies access tokens: what operations of the signed-in user begin with. */
+/** Verifies access tokens. Operations of the signed-in user begin with this. */
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
 import type { JWTPayload } from 'jose';
 

@@ -19,7 +19,7 @@ import { validitySeconds } from './validity.js';
 /** The scope that an access token needs for the user's own operations. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
 
-/** What the claims are made from. */
+/** The data that the claims are built from. */
 export interface TokenFacts {
   readonly services: Services;
   readonly pool: PoolRecord;

@@ -1,6 +1,6 @@
 /** Names a device by the `User-Agent` of its browser, such as `Chrome on Linux`. */
 
-/** Most of them claim to be others too, so the first that matches counts. */
+/** Most browsers also name other browsers in their `User-Agent`, so the first match wins. */
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -20,7 +20,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ];
 
-/** Undefined if it is of no browser that is known here. */
+/** Undefined for browsers that are not in the list. */
 export function deviceOf(userAgent = ''): string | undefined {
   const find = (names: typeof browsers): string | undefined =>
     names.find(([pattern]) => pattern.test(userAgent))?.[1];

@@ -22,7 +22,7 @@ export interface RefreshRequest {
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
   /** The device that uses the token. */
   readonly deviceKey: string | undefined;
-  /** Checks the client's proof, once the user is known. */
+  /** Checks the client's secret hash, which depends on the username. */
   readonly prove: (user: UserRecord) => void;
 }
 
@@ -51,7 +51,10 @@ export async function refresh(request: RefreshRequest): Promise<AuthenticationRe
 const rotates = (client: ClientRecord): boolean =>
   client.RefreshTokenRotation?.Feature === 'ENABLED';
 
-/** The grant after this use. A refusal is returned, not thrown, so that what it ends is stored. */
+/**
+ * Returns the grant after this use. A refusal is returned, not thrown: a throw would undo the
+ * removal of a reused grant.
+ */
 function useGrant(
   transaction: Transaction,
   { services, pool, client, deviceKey }: RefreshRequest,

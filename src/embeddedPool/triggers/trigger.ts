@@ -94,7 +94,8 @@ export async function runTrigger<Name extends TriggerName>(
   const triggerSource = { triggerSource: source };
   const event = {
     version,
-    // Observed at AWS: second in this trigger's events, and after the context in all others.
+    // Observed at AWS: `triggerSource` comes second in this trigger's events, and after
+    // `callerContext` in all others.
     ...(name === 'PreTokenGeneration' ? triggerSource : {}),
     region: services.region,
     userPoolId: pool.Id,
@@ -156,8 +157,9 @@ function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string 
 }
 
 /**
- * A user's attributes as shown to triggers. Observed at AWS: the addresses that sign in are there a
- * second time, and a required attribute that an administrator left out has a constant.
+ * A user's attributes as shown to triggers. Observed at AWS: each address that can be used to sign
+ * in appears a second time as an alias, and a required attribute that an administrator left out has
+ * a constant value.
  */
 export function eventAttributes(
   pool: PoolRecord,

@@ -120,7 +120,7 @@ function checkAttribute(
   return value;
 }
 
-/** Cognito words a change of an existing user in another way than a new user. */
+/** Cognito's sentence for a change to an existing user differs from the one for a new user. */
 function schemaRefusal(name: string, reason: string, user: UserRecord | undefined): PoolException {
   return invalidParameter(
     user
@@ -237,7 +237,9 @@ export function attributeList(user: UserRecord, client?: ClientRecord): Attribut
     .map(([Name, Value]) => ({ Name, Value }));
 }
 
-/** The attributes without `names`; required and immutable ones cannot be deleted. */
+/**
+ * Returns the attributes without those in `names`. Required and immutable ones cannot be deleted.
+ */
 export function deleteAttributes(
   names: readonly string[],
   { pool, user, client }: AttributeWrite & { readonly user: UserRecord },

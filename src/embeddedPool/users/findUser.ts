@@ -1,4 +1,4 @@
-/** Finds users by the names they can be called by. */
+/** Finds users by username, `sub` or alias. */
 import { notAuthorized, userNotFound } from '../exceptions.js';
 import { keys } from '../store/records.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';

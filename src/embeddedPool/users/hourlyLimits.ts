@@ -1,4 +1,4 @@
-/** How often an hour an operation may be called for one user. */
+/** Limits how often an operation may be called for one user in an hour. */
 import { PoolException } from '../exceptions.js';
 import type { Services } from '../services.js';
 import { putExpiring } from '../store/expiry.js';

@@ -38,8 +38,9 @@ export function insertUser(
 }
 
 /**
- * SDK, AdminCreateUser: AliasExistsException for an alias. A username attribute is the name itself,
- * and SignUp only declares the exception for names.
+ * SDK, AdminCreateUser: AliasExistsException for an alias. In two cases it is
+ * UsernameExistsException instead: if the attribute is itself the username, and for SignUp, which
+ * does not declare AliasExistsException.
  */
 function aliasTaken(
   { UsernameAttributes = [] }: PoolRecord,

@@ -1,4 +1,7 @@
-/** Renders the outbox as a page: self-contained, with a policy that allows nothing else. */
+/**
+ * Renders the outbox as a page: self-contained, with a content security policy that allows nothing
+ * else.
+ */
 import { createHash } from 'node:crypto';
 
 import type { OutboxMessage } from '../codes/outbox.js';

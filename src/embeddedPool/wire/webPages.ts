@@ -8,7 +8,7 @@ import { issuerOf, jwksUriOf } from '../pools/poolId.js';
 const json = (body: unknown): WebPage => ({
   status: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  // With a line end: a person at a terminal reads it, and the prompt follows.
+  // Ends with a newline, so that a terminal shows its prompt on the next line.
   body: `${JSON.stringify(body)}\n`,
 });
 /**

@@ -178,7 +178,7 @@ async function judge(
     request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual,
   );
   if (!('services' in outcome)) return outcome;
-  // A built-in challenge within a custom flow is one more correct result there.
+  // In a custom flow, passing a built-in challenge adds a correct result.
   const results =
     custom &&
     (outcome.custom === custom

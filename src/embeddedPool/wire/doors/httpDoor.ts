@@ -21,7 +21,7 @@ export interface WebPageRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** Pages of the program that shows this one. Default: none. */
+  /** Links to other pages, shown by a program that embeds this page. Default: none. */
   readonly links?: readonly PageLink[] | undefined;
 }
 export interface WebPage {
