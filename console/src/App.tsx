@@ -18,7 +18,7 @@ interface AppProps {
   readonly settings: ConsoleSettings;
 }
 
-/** For this many milliseconds an answer is shown again without a request. */
+/** Milliseconds for which an answer is shown again without a new request. */
 const fresh = 15_000;
 
 export function App({ auth, settings }: AppProps): ReactNode {

@@ -1,8 +1,8 @@
 /** Writes tables as CSV (RFC 4180), which spreadsheets open without running anything. */
 
 /**
- * A cell that begins so is a formula to spreadsheets; an apostrophe makes it a text (OWASP, CSV
- * Injection).
+ * Spreadsheets read a cell that begins with one of these as a formula; an apostrophe makes it a
+ * text (OWASP, CSV Injection).
  */
 const formula = /^[=+\-@\t\r]/;
 
@@ -13,9 +13,9 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** Offers a text as a file to save. */
+/** Downloads the table as a file. */
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
-  // The mark tells spreadsheets that it is UTF-8.
+  // The byte order mark tells spreadsheets that the file is UTF-8.
   const file = new Blob([`\ufeff${csvOf(rows)}`], { type: 'text/csv;charset=utf-8' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -18,7 +18,7 @@ export function wordsOf(failure: Failure): string {
   return Object.hasOwn(errors, code) ? errors[code] : errors.UNEXPECTED;
 }
 
-/** What support needs to find the failure in the log; undefined if there is nothing. */
+/** The reference by which support finds the failure in the log; undefined if there is none. */
 export function referenceOf({ incidentId, requestId }: Failure): string | undefined {
   if (incidentId) return texts.failures.incident(incidentId);
   return requestId ? texts.failures.request(requestId) : undefined;

@@ -85,12 +85,12 @@ export class FailureError extends Error {
 }
 
 export interface Reading<Value> {
-  /** The last answer, even while it is read again or after that has failed. */
+  /** The last answer. It stays while a new one is being read, and if that fails. */
   readonly value: Value | undefined;
   readonly failure: Failure | undefined;
   /** Nothing has been read yet. */
   readonly loading: boolean;
-  /** Being read, for the first time or once more. */
+  /** A read is in progress, the first one or a later one. */
   readonly busy: boolean;
   /** The value belongs to the previous variables. */
   readonly outdated: boolean;

@@ -10,9 +10,9 @@ export interface ConsolePage {
   readonly path: string;
   /** Without this permission the page is absent. */
   readonly needs?: string;
-  /** Absent if the permission is limited to groups. Default false. */
+  /** Absent if the caller's permission is limited to some groups. Default false. */
   readonly unlimited?: boolean;
-  /** Its entry in the navigation; if it has none, other pages link to it. */
+  /** Its entry in the navigation. A page without one is reached by links from other pages. */
   readonly entry?: { readonly label: string; readonly Icon: ComponentType };
   // Props are the parameters of the path.
   readonly View: ComponentType<Record<string, string>>;
@@ -39,7 +39,7 @@ export const pages: readonly ConsolePage[] = [
   {
     path: 'invite',
     needs: 'users:write',
-    // A new user is in no group.
+    // A new user is in no group, so a permission limited to groups does not allow inviting.
     unlimited: true,
     entry: { label: texts.pages.invite, Icon: InviteIcon },
     View: view(async () => (await import('./invite/InvitePage.js')).InvitePage),

@@ -1,9 +1,12 @@
-/** Keeps small choices of the person in this browser. */
+/** Remembers small choices, such as visible columns, in this browser. */
 import { useState } from 'react';
 
 const nameOf = (name: string): string => `console.${name}`;
 
-/** @param fits whether a kept value is still one; a new version of the console may know others */
+/**
+ * @param fits whether a stored value is still valid; another version of the console may have stored
+ * it
+ */
 export function useRemembered<Value>(
   name: string,
   byDefault: Value,
@@ -20,7 +23,7 @@ export function useRemembered<Value>(
   return [value, keep];
 }
 
-/** Storage may be off, or hold what something else wrote. */
+/** Storage may be disabled, or another program may have written to it. */
 function read(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as unknown;
@@ -33,6 +36,6 @@ function write(name: string, value: unknown): void {
   try {
     localStorage.setItem(name, JSON.stringify(value));
   } catch {
-    // The choice lasts until the page is loaded again.
+    // Storage is disabled: the choice is kept only until the page is loaded again.
   }
 }

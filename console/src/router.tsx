@@ -22,7 +22,7 @@ export interface Place {
   /** The decoded segments below the console: `['users', 'ada']`. */
   readonly segments: readonly string[];
   readonly search: URLSearchParams;
-  /** What `go` was given for this entry of the history. */
+  /** The state that `go` stored with this entry of the history. */
   readonly state: unknown;
 }
 
@@ -47,7 +47,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** The address of a place in the console, from decoded segments: `/users/ada`. */
+/** Builds an address in the console from decoded segments: `/users/ada`. */
 export function pathTo(...segments: readonly string[]): string {
   return `/${segments.map(encodeURIComponent).join('/')}`;
 }

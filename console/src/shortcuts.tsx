@@ -1,6 +1,6 @@
 /**
- * Single keys that do something. People can switch them off (WCAG 2.2, 2.1.4), and `?` lists those
- * of the page.
+ * Shortcuts of a single key. People can switch them off (WCAG 2.2, 2.1.4), and `?` lists those of
+ * the page.
  */
 import {
   createContext,
@@ -27,7 +27,7 @@ interface Shortcut {
 type Register = (shortcut: Shortcut) => () => void;
 const RegisterContext = createContext<Register>(() => () => undefined);
 
-/** While the component is shown, `key` runs `run`; undefined does nothing. */
+/** While the component is shown, pressing `key` calls `run`, if there is one. */
 export function useShortcut(key: string, label: string, run: (() => void) | undefined): void {
   const register = useContext(RegisterContext);
   const last = useRef(run);

@@ -145,20 +145,20 @@ export const texts = {
     signOut: 'Sign out',
     signedInAs: (name: string): string => `Signed in as ${name}`,
     reasons: {
-      signedOut: 'You are signed out. Sign in again to go on where you were.',
-      expired: 'Your session has expired. Sign in again to go on where you were.',
-      revoked: 'You were signed out elsewhere. Sign in again to go on where you were.',
+      signedOut: 'You are signed out. Sign in again to continue where you left off.',
+      expired: 'Your session has expired. Sign in again to continue where you left off.',
+      revoked: 'You were signed out elsewhere. Sign in again to continue where you left off.',
       userGone: 'Your account was disabled or deleted. Ask an administrator.',
       challengeExpired: 'That took too long. Sign in again.',
       challengeFailed: 'That was not correct. Sign in again.',
     } satisfies Record<SignedOutReason, string>,
     forbidden: {
-      title: 'You may not use the console',
-      text: 'None of your groups has a permission. Ask an administrator to add you to a group that has.',
+      title: 'You do not have access to the console',
+      text: 'None of your groups gives you a permission. Ask an administrator to add you to one that does.',
       groups: (names: readonly string[]): string => `Your groups: ${list(names)}.`,
       noGroups: 'You are in no group.',
     },
-    service: 'The console is for people, but the gateway sees a service.',
+    service: 'The console is for people, but this sign-in is that of a service.',
   },
 
   pages: { users: 'Users', invite: 'Invite', groups: 'Groups', overview: 'Overview' },
@@ -201,7 +201,7 @@ export const texts = {
       return scanned === undefined ? found : `${found}, of ${number(scanned)} read on this page`;
     },
     none: 'No user matches this search. Check the spelling, or search by the beginning of the text.',
-    noneYet: 'No user matches so far. Go to the next page to search on.',
+    noneYet: 'No user matches so far. Go to the next page to continue the search.',
     nonePool: 'The pool has no users yet.',
     all: 'Show all users',
     search: {
@@ -236,7 +236,7 @@ export const texts = {
       needed:
         'Cognito searches by one condition at a time. For this combination the gateway has to read users one by one, 600 a page, which uses the quota of the pool.',
       allow: 'Read one by one',
-      on: 'The gateway reads users one by one, 600 a page. The next page searches on.',
+      on: 'The gateway reads users one by one, 600 a page. The next page continues the search.',
     },
   },
 
@@ -247,17 +247,17 @@ export const texts = {
     group: 'Group',
     names: (names: readonly string[], more: number): string =>
       more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
-    self: 'You are left out: this would end your own session.',
+    self: 'You are not included: this would end your own session.',
     typed: (count: number): string => `delete ${count}`,
     progress: (done: number, total: number): string =>
       `${number(done)} of ${number(total)} users done`,
     waiting: (count: number): string =>
-      `Too many requests for now. Going on by itself in ${seconds(count)}.`,
+      `Too many requests right now. Continuing automatically in ${seconds(count)}.`,
     summary: (succeeded: number, failed: number, untouched: number): string =>
       [
         `${number(succeeded)} done`,
         failed > 0 ? `${number(failed)} failed` : '',
-        untouched > 0 ? `${number(untouched)} left alone` : '',
+        untouched > 0 ? `${number(untouched)} not changed` : '',
       ]
         .filter(Boolean)
         .join(', ') + '.',
@@ -265,7 +265,7 @@ export const texts = {
     more: (count: string): string => `And ${count} more, in the file of results.`,
     result: 'Result',
     ok: 'Done',
-    untouched: 'Left alone, because the act was stopped',
+    untouched: 'Not changed, because the action was stopped',
     save: 'Save results',
     repeat: (count: number): string => `Try ${number(count)} again`,
     stop: 'Stop',
@@ -320,7 +320,7 @@ export const texts = {
       mfaModes: {
         OFF: 'Off',
         OPTIONAL: 'For users who set one up',
-        ON: 'Required of every user',
+        ON: 'Required for every user',
       } satisfies Record<UserPoolMfa, string>,
       mfaMethods: 'Second factors that the pool offers',
       passkeys: 'Passkeys',
@@ -352,7 +352,7 @@ export const texts = {
       title: 'Check of the pool',
       again: 'Check again',
       checking: 'Checking the pool…',
-      none: 'Nothing found: the settings of the pool, the app client and the rights are in order.',
+      none: 'No problems found in the settings of the pool, the app client and the gateway’s AWS permissions.',
       levels: {
         ERROR: 'Error',
         WARNING: 'Warning',

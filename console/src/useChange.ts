@@ -1,4 +1,4 @@
-/** A change that a person makes: shown at once where that helps, taken back if it fails. */
+/** A change that a person makes. It can be shown at once, and is then undone if it fails. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useAuth } from 'cognito-graphql-client/react';
@@ -9,18 +9,20 @@ import { ask } from './gateway.js';
 import type { Failure, SuccessOf } from './gateway.js';
 
 export interface ChangeOptions<Value> {
-  /** Said when it is done; undefined for a step before others. */
+  /** The message shown on success; undefined if further steps follow. */
   readonly done: string | ((value: Value) => string) | undefined;
-  /** The keys of what is read again: when it is done, and when that is unknown. */
+  /** Cache keys to read again after success, or if the outcome is unknown. */
   readonly reread: readonly (readonly unknown[])[];
-  /** The keys of what no longer exists when it is done. */
+  /** Cache keys of data that no longer exists after success. */
   readonly gone?: readonly (readonly unknown[])[];
-  /** Shows the change before it is done; returns how to take it back. */
+  /** Shows the change before the gateway answers; returns a function that undoes it. */
   readonly show?: (() => () => void) | undefined;
 }
 
 export interface Change<Variables, Value> {
-  /** Whether it is done; the reason is in `failure`. Several may be under way. */
+  /**
+   * Resolves to whether it succeeded; if not, the reason is in `failure`. Several may run at once.
+   */
   readonly run: (variables: Variables, options: ChangeOptions<Value>) => Promise<boolean>;
   readonly pending: boolean;
   /** Why the last one failed. */

@@ -124,7 +124,7 @@ describe('a person with all permissions', () => {
         await root.sees('a browser is forgotten.');
         await root.press('Reset second factors');
         await confirm(root, 'Reset second factors');
-        await root.sees(/has no second factor any more\.$/);
+        await root.sees(/no longer has a second factor\.$/);
         await sectionOf(root, 'Factors').getByText('None.').waitFor();
         await root.press('Sign out everywhere');
         await confirm(root, 'Sign out everywhere');
@@ -144,13 +144,13 @@ describe('a person with all permissions', () => {
         await confirm(root, 'Disable');
         await root.sees('This user is disabled and cannot sign in.');
         await root.press('Enable');
-        await root.sees('Nothing here keeps this user from signing in.');
+        await root.sees('Nothing on this page prevents this user from signing in.');
         await root.press('Set a password');
         await root.write('New password', 'short');
         await confirm(root, 'Set a password');
         await root.sees('Enter a password that meets all the rules.');
         await root.write('New password', 'Difference-Engine-1822');
-        await root.page.getByLabel('This stays their password').check();
+        await root.page.getByLabel('It is their permanent password').check();
         await confirm(root, 'Set a password');
         await root.sees(/^The password of .* is set\.$/);
         const tokens = await signIn(site.pool, 'grace', 'Difference-Engine-1822');
@@ -175,7 +175,7 @@ describe('a person with all permissions', () => {
         await root.sees(/^A new code was sent/);
         await root.press('Confirm the account');
         await confirm(root, 'Confirm the account');
-        await root.sees('Nothing here keeps this user from signing in.');
+        await root.sees('Nothing on this page prevents this user from signing in.');
         await root.open('users/ivy');
         await root.press('Invite again');
         await confirm(root, 'Invite again');
@@ -381,7 +381,7 @@ describe('a person without permissions', () => {
     'is told so, and MUST be refused everything by hand',
     () =>
       as('nora', async (nora) => {
-        await nora.sees('You may not use the console');
+        await nora.sees('You do not have access to the console');
         await expect(refused(nora)).resolves.toEqual(allFields);
         expect(nora.complaints).toEqual([]);
       }),

@@ -166,11 +166,11 @@ describe('an administrator with all permissions', () => {
     expect(await page.getByRole('row').count()).toBeLessThan(80);
     await page.getByLabel('Select all on this page').check();
     await button(page, 'Disable').click();
-    await says(page, 'You are left out: this would end your own session.');
+    await says(page, 'You are not included: this would end your own session.');
     await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
     await says(page, /^\d+ of 623 users done$/);
     await button(page, 'Stop').click();
-    await says(page, /\d+ done, \d+ left alone\./);
+    await says(page, /\d+ done, \d+ not changed\./);
     await page.getByRole('button', { name: /^Try \d+ again$/ }).click();
     await says(page, /^\d+ done\.$/);
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
@@ -247,7 +247,7 @@ describe('an administrator with all permissions', () => {
     await page.getByLabel('Select all on this page').check();
     await button(page, 'Enable').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Enable' }).click();
-    await says(page, /Going on by itself in 1 second/);
+    await says(page, /Continuing automatically in 1 second/);
     await says(page, '1 done.');
   });
 
@@ -260,7 +260,10 @@ describe('an administrator with all permissions', () => {
     await root.getByRole('menuitem', { name: 'Sign out everywhere' }).click();
     await says(root, 'sue is signed out everywhere.');
     await page.keyboard.press('Enter');
-    await says(page, 'You were signed out elsewhere. Sign in again to go on where you were.');
+    await says(
+      page,
+      'You were signed out elsewhere. Sign in again to continue where you left off.',
+    );
     await fillSignIn(page, 'sue');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect(page.getByLabel('Search users').inputValue()).resolves.toBe(usernameAt(4));
@@ -359,7 +362,7 @@ describe('an administrator limited to a group', () => {
 describe('a user without permissions', () => {
   it('reads whom to ask', async () => {
     const { page } = await visit('nora');
-    await says(page, 'You may not use the console');
+    await says(page, 'You do not have access to the console');
     await says(page, 'You are in no group.');
     expect(await axeFindings(page, 'console-forbidden')).toEqual([]);
     await button(page, 'Sign out').click();

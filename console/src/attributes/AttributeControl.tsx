@@ -12,7 +12,7 @@ export interface AttributeControlProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
-  /** Something else in sight says what it is. Default false. */
+  /** Hides the label because something else on the page names the field. Default false. */
   readonly labelHidden?: boolean | undefined;
 }
 

@@ -1,4 +1,6 @@
-/** The attributes of a pool: their names for people, how each is typed, checked and sent. */
+/**
+ * The attributes of a pool: the names that people see, and how each is entered, checked and sent.
+ */
 import type { AttributeDataType, UserAttributesInput, UserPoolQuery } from 'cognito-graphql-client';
 
 import type { StandardField } from './standardField.js';
@@ -14,7 +16,7 @@ export type Kind = 'text' | 'email' | 'tel' | 'url' | 'date' | 'address' | 'numb
 export interface Attribute {
   /** Cognito's name, such as `given_name` or `custom:plan`. */
   readonly name: string;
-  /** The field of the schema, such as `givenName`; a custom attribute has its own name here. */
+  /** The field of the schema, such as `givenName`; for a custom attribute, its name. */
   readonly field: string;
   readonly label: string;
   readonly kind: Kind;
@@ -28,7 +30,7 @@ export interface Attribute {
   readonly maximumValue?: number | null | undefined;
 }
 
-/** In the order of the page. */
+/** In the order in which the page shows them. */
 const kinds: Readonly<Record<StandardField, Kind>> = {
   email: 'email',
   phoneNumber: 'tel',
@@ -104,10 +106,13 @@ export function customAttribute(name: string): Attribute {
 const capitalized = (text: string): string =>
   (text.charAt(0).toUpperCase() + text.slice(1)).replace(/_/g, ' ');
 
-/** A phone number as E.164: without spaces, dots, dashes and brackets; `00` abroad is `+`. */
+/**
+ * A phone number as E.164: without spaces, dots, dashes and brackets, and with `+` instead of the
+ * international prefix `00`.
+ */
 const phoneNumberOf = (text: string): string => text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
 
-/** What a person typed, as Cognito expects it. */
+/** Converts what a person typed to the form that Cognito expects. */
 export function normalized({ kind }: Attribute, typed: string): string {
   return kind === 'tel' ? phoneNumberOf(typed) : typed.trim();
 }

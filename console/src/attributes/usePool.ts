@@ -1,4 +1,4 @@
-/** The settings of the pool that forms ask for. */
+/** The settings of the pool that forms need. */
 import { UserPoolDocument } from 'cognito-graphql-client';
 
 import { useRead } from '../gateway.js';

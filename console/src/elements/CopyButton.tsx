@@ -16,7 +16,9 @@ export interface CopyButtonProps {
 
 const confirmedMs = 2000;
 
-/** Copies a text. Absent where the browser gives no access to the clipboard, such as without HTTPS. */
+/**
+ * Copies a text. Absent if the browser gives no access to the clipboard, as on pages without HTTPS.
+ */
 export function CopyButton({ text, label, labelInFull, kind }: CopyButtonProps): ReactNode {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {

@@ -1,4 +1,7 @@
-/** A modal dialog, using the browser's own: focus stays in it and then returns to where it was. */
+/**
+ * A modal dialog, based on the browser's `<dialog>`: focus stays inside, and returns to the opener
+ * afterwards.
+ */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 

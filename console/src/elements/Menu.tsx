@@ -17,7 +17,7 @@ export interface MenuProps {
   /** Shows only the icon; `label` is for screen readers. */
   readonly icon?: ReactNode;
   readonly kind?: ButtonProps['kind'];
-  /** Without any, nothing is shown. */
+  /** Without actions, no button is shown. */
   readonly items: readonly MenuItem[];
 }
 
@@ -95,7 +95,7 @@ export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
   );
 }
 
-/** Puts the list below the button, or above where there is no room. */
+/** Puts the list below the button, or above it if there is no room below. */
 function usePlaceAt(
   button: { readonly current: HTMLElement | null },
   list: { readonly current: HTMLElement | null },
@@ -106,7 +106,7 @@ function usePlaceAt(
   last.current = close;
   useLayoutEffect(() => {
     if (!open || !button.current || !list.current) return undefined;
-    // Above everything, so that no frame cuts it.
+    // In the browser's top layer, so that no surrounding element clips it.
     list.current.showPopover();
     const { bottom, top, right } = button.current.getBoundingClientRect();
     const { width, height } = list.current.getBoundingClientRect();

@@ -8,7 +8,7 @@ export interface RadioFieldProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** A choice of few, all of them in sight. */
+/** A choice between a few options, all of them visible. */
 export function RadioField<Value extends string>({
   legend,
   value,

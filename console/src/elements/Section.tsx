@@ -9,7 +9,10 @@ export interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** If what has the focus goes away, such as the row of a session that was ended, the title gets it. */
+/**
+ * If the focused element disappears, such as the row of a session that was ended, the title gets
+ * the focus.
+ */
 export function Section({ title, end, children }: SectionProps): ReactNode {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);

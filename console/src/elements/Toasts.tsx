@@ -1,4 +1,4 @@
-/** Short messages about actions that succeeded, or that failed after the user had moved on. */
+/** Short messages about actions that succeeded, or that failed after the user had left the page. */
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 

@@ -15,7 +15,9 @@ import { groupTexts } from './texts.js';
 
 export interface GroupFormProps {
   readonly initial: GroupDraft;
-  /** Whether the group exists: its name cannot change, nor can a precedence be taken away. */
+  /**
+   * Whether the group exists: then its name cannot change, and its precedence cannot be removed.
+   */
   readonly exists: boolean;
   readonly pending: boolean;
   readonly failure: Failure | undefined;
@@ -75,7 +77,7 @@ export function GroupForm(props: GroupFormProps): ReactNode {
   );
 }
 
-/** Cognito has no way to take these away once they are set. */
+/** Cognito cannot remove these once they are set. */
 function emptied(draft: GroupDraft, initial: GroupDraft): GroupComplaints {
   const names = ['precedence', 'roleArn'] as const;
   const lost = names.filter((name) => initial[name] !== '' && draft[name].trim() === '');

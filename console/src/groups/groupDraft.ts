@@ -32,7 +32,7 @@ export function complaintsOf({ groupName, precedence, roleArn }: GroupDraft): Gr
   };
 }
 
-/** What differs from `before`; without it, what is filled in. */
+/** The fields that differ from `before`; without `before`, the fields that are filled in. */
 export function inputOf(draft: GroupDraft, before: GroupDraft = emptyGroup): CreateGroupInput {
   const { precedence, roleArn, description, groupName } = draft;
   return {

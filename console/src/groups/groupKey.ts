@@ -3,7 +3,7 @@ import type { ConsoleGroupQuery } from '../generated/documents.js';
 
 export type ConsoleGroup = SuccessOf<ConsoleGroupQuery>;
 
-/** Names what is read of a group. */
+/** The cache key of what is read about a group. */
 export const groupKey = (groupName: string, part: 'facts' | 'members'): readonly unknown[] => [
   'group',
   groupName,

@@ -1,4 +1,4 @@
-/** The options of createUser that few need. */
+/** The options of createUser that are rarely needed. */
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 

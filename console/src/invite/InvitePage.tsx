@@ -105,7 +105,7 @@ interface FailedProps {
   readonly username: string;
 }
 
-/** After an outcome that is unknown, the user may be there. */
+/** If the outcome is unknown, the user may have been created, so a link leads to their page. */
 function Failed({ failure, username }: FailedProps): ReactNode {
   const mayRead = useMay('users:read');
   return (

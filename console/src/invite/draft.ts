@@ -28,7 +28,7 @@ export interface Draft {
   readonly phoneNumberVerified: boolean;
   readonly message: 'SEND' | MessageAction;
   readonly media: readonly DeliveryMedium[];
-  /** Undefined if Cognito makes the password. */
+  /** Undefined if Cognito generates the password. */
   readonly password: string | undefined;
   readonly takesAlias: boolean;
   readonly validationData: readonly Pair[];
@@ -88,7 +88,7 @@ export function complaintsOf(
   const values = valuesOf(draft, attributes, pool);
   const complaints: Record<string, string | undefined> = {};
   if (draft.username.trim() === '') complaints.username = required;
-  // A resent invitation goes to an existing user, whose attributes are already set.
+  // An invitation is resent to an existing user, whose attributes are already set.
   if (draft.message !== 'RESEND')
     for (const attribute of attributes) {
       const { field } = attribute;

@@ -1,6 +1,6 @@
 import type { Complaints, Draft } from './draft.js';
 
-/** A part of the form, with the draft of which it changes some fields. */
+/** The props of a part of the form. It gets the whole draft and changes some of its fields. */
 export interface PartProps {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;

@@ -38,7 +38,7 @@ export const inviteTexts = {
     noPhone: 'Enter a phone number, or do not send it by text message.',
     password: 'Temporary password',
     generated: 'Cognito makes one',
-    generatedSilently: 'Nobody learns it: the user needs a reset, or a password from you.',
+    generatedSilently: 'No one sees it: the user needs a password reset, or a password from you.',
     chosen: 'Set it here',
     validFor: (days: number): string => `It is valid for ${String(days)} days.`,
   },

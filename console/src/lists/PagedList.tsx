@@ -1,4 +1,6 @@
-/** A list that is read page by page, with what is said while it is empty, loading or failed. */
+/**
+ * A list that is read page by page, with messages for an empty list, for loading and for a failure.
+ */
 import type { ReactNode } from 'react';
 
 import { Button } from '../elements/Button.js';
@@ -9,9 +11,9 @@ import type { Pages } from './usePages.js';
 
 export interface PagedListProps<Item> {
   readonly pages: Pages<Item>;
-  /** Said of an empty list. */
+  /** Shown if the list is empty. */
   readonly none: string;
-  /** Said where the pool does not offer this. Default: the words of the failure. */
+  /** Shown if the pool does not offer this. Default: the text of the failure. */
   readonly unavailable?: string | undefined;
   readonly keyOf: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;

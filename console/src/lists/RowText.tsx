@@ -4,7 +4,7 @@ export interface RowTextProps {
   readonly title: ReactNode;
   /** Badges beside the title. */
   readonly badges?: ReactNode;
-  /** Facts in small print; what is undefined or empty is left out. */
+  /** Facts in small print; undefined and empty ones are omitted. */
   readonly facts?: readonly (string | null | undefined | false)[];
 }
 

@@ -1,4 +1,4 @@
-/** Changes a list as soon as the person acts. */
+/** Changes a list as soon as a person acts, before the gateway answers. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
 
@@ -6,7 +6,9 @@ import type { Connection } from './usePages.js';
 
 type Loaded<Item> = InfiniteData<Connection<Item>>;
 
-/** `edit` gets the items of each page; returns how to put back what was there. */
+/**
+ * `edit` returns the new items of each page. Returns a function that restores the previous list.
+ */
 export function useItemsShown<Item>(
   key: readonly unknown[],
 ): (edit: (items: readonly Item[], page: number) => readonly Item[]) => () => void {

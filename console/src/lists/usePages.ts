@@ -12,7 +12,7 @@ export interface Connection<Node> {
 }
 
 export interface Pages<Node> {
-  /** Undefined until the first page is there. */
+  /** Undefined until the first page has been read. */
   readonly items: readonly Node[] | undefined;
   readonly failure: Failure | undefined;
   readonly loading: boolean;
@@ -23,11 +23,11 @@ export interface Pages<Node> {
 }
 
 interface PagesOptions<Result, Variables, Node> {
-  /** Names what is read: `['user', username, 'groups']`. */
+  /** The cache key of the list: `['user', username, 'groups']`. */
   readonly key: readonly unknown[];
   readonly document: TypedDocumentNode<Result, Variables>;
   readonly variables: Omit<Variables, 'after'>;
-  /** The list within the answer, or why it could not be read. */
+  /** Picks the list out of the answer, or the reason why it could not be read. */
   readonly listIn: (value: SuccessOf<Result>) => Connection<Node> | Failure | null;
 }
 

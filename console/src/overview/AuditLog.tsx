@@ -1,4 +1,4 @@
-/** Who did what, the newest first. */
+/** The audit log: who did what, newest first. */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -36,7 +36,7 @@ export function AuditLog(): ReactNode {
         pages={pages}
         none={words.none}
         unavailable={words.noFile}
-        // One request may be several events, such as those of a bulk operation.
+        // One request may cause several events, such as those of a bulk operation.
         keyOf={({ time, requestId, operation, targets, outcome }) =>
           [time, requestId, operation, outcome, ...targets.map(({ name }) => name)].join(' ')
         }

@@ -1,4 +1,4 @@
-/** What the command `check` finds in the settings of the pool, with what to do. */
+/** Problems in the pool's settings, as found by the command `check`, and how to fix each. */
 import type { ReactNode } from 'react';
 
 import { Badge } from '../elements/Badge.js';

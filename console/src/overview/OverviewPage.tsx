@@ -1,4 +1,4 @@
-/** The pool at a glance: its settings, what could be better, how much it is used, who did what. */
+/** The pool at a glance: its settings, problems, usage and audit log. */
 import { UserPoolDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,7 @@
-/** A new password with the rules of the pool beside it, which can be shown, made up and copied. */
+/**
+ * A field for a new password, with the rules of the pool, and buttons to show, generate and copy
+ * it.
+ */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,7 @@
-/** The pool's password policy: which rules a password meets, and one that meets them all. */
+/**
+ * The pool's password policy: checks which rules a password meets, and generates one that meets
+ * them all.
+ */
 import type { PasswordPolicy, PasswordRule } from 'cognito-graphql-client';
 
 type Policy = Pick<

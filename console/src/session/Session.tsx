@@ -24,7 +24,7 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
       if (user !== undefined) client.clear();
       setUser(sub);
     }
-    // What failed while there was no session is read again.
+    // Reads failed while there was no session, so they are repeated.
     if (sub !== undefined && ended.current) void client.invalidateQueries();
     ended.current = state.status === 'signedOut' || state.status === 'challenge';
     if (left && user !== undefined) {

@@ -45,7 +45,9 @@ export function UserPage({ username }: UserPageProps): ReactNode {
   );
 }
 
-/** If the user was found by an alias, replaces the alias in the address by the username. */
+/**
+ * If the user was found by an alias, replaces the alias in the page's address with the username.
+ */
 function useOwnAddress(asked: string, username: string | undefined): void {
   const go = useGo();
   useEffect(() => {

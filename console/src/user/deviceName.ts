@@ -9,7 +9,7 @@ export function deviceName(device: string | null): string | undefined {
 
 type Names = readonly (readonly [part: string, name: string])[];
 
-/** The first that is in the text: Edge says Chrome too, and Chrome says Safari. */
+/** The first name found in the text wins: Edge also names Chrome, and Chrome also names Safari. */
 const browsers: Names = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],

@@ -3,6 +3,6 @@ interface Location {
   readonly country: string | null;
 }
 
-/** Where an address is, for people. */
+/** Describes where an IP address is, in words. */
 export const placeOf = (location: Location | null): string =>
   [location?.city, location?.country].filter(Boolean).join(', ');

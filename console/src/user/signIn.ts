@@ -1,4 +1,7 @@
-/** Why a user cannot sign in, or will be stopped on the way, as far as the pool tells. */
+/**
+ * Finds the reasons why a user cannot sign in, or must do something first, from what the pool
+ * shows.
+ */
 import type { UserPoolQuery } from 'cognito-graphql-client';
 
 import type { ConsoleUser } from './useUser.js';

@@ -28,9 +28,9 @@ export const userTexts = {
 
   signIn: {
     title: 'Signing in',
-    fine: 'Nothing here keeps this user from signing in.',
+    fine: 'Nothing on this page prevents this user from signing in.',
     fineHint:
-      'If they still cannot: after several wrong passwords or codes, further tries are refused for a while, even correct ones.',
+      'If they still cannot sign in: after several wrong passwords or codes, Cognito refuses even correct ones for a while.',
     findings: {
       disabled: 'This user is disabled and cannot sign in.',
       unconfirmed: 'The account is not confirmed yet, so the user cannot sign in.',
@@ -42,12 +42,12 @@ export const userTexts = {
         'The user has a temporary password that may have expired. If it no longer works, invite them again.',
       temporaryPasswordOver: 'The temporary password has expired. Invite the user again.',
       external:
-        'The user signs in at an identity provider, which looks after password and factors.',
+        'The user signs in at an identity provider, which manages the password and second factors.',
       compromised: 'Cognito suspects that someone else has the password. Set or reset it.',
       archived: 'The account is archived and cannot be used.',
       mfaSetUp: 'The user must set up a second factor at the next sign-in.',
       noRecovery:
-        'The user cannot replace a forgotten password: they have no verified address that the pool recovers by.',
+        'The user cannot replace a forgotten password: they have no verified address that can receive a recovery code.',
     } satisfies Record<Finding, string>,
   },
 
@@ -108,7 +108,7 @@ export const userTexts = {
       title: (name: string): string => `Reset the second factors of ${name}?`,
       text: 'Signing in will no longer ask for these: the user can set them up again. An authenticator app is removed for good.',
       list: 'Set up now',
-      done: (name: string): string => `${name} has no second factor any more.`,
+      done: (name: string): string => `${name} no longer has a second factor.`,
     },
     remove: {
       label: 'Delete',
@@ -126,9 +126,9 @@ export const userTexts = {
     kind: 'After that',
     temporary: 'They choose their own at the next sign-in',
     temporaryHint: (days: number): string => `Valid for ${String(days)} days.`,
-    permanent: 'This stays their password',
-    permanentHint: 'You will know the password of someone else. Prefer the other choice.',
-    notSent: 'Nobody is told: give it to the user yourself.',
+    permanent: 'It is their permanent password',
+    permanentHint: 'You will know another person’s password. The other option is safer.',
+    notSent: 'The user is not notified: tell them the password yourself.',
     done: (name: string): string => `The password of ${name} is set.`,
   },
 
@@ -143,7 +143,7 @@ export const userTexts = {
     changeShort: 'Change',
     add: 'Add',
     addTo: (label: string): string => `Add ${label}`,
-    immutable: 'The pool does not let this change.',
+    immutable: 'The pool does not allow this to be changed.',
     emptyHint: 'Leave it empty to remove it.',
     requiredHint: 'The pool requires it.',
     more: (count: number): string => `Empty attributes (${String(count)})`,
@@ -157,13 +157,13 @@ export const userTexts = {
     add: 'Add to a group',
     group: 'Group',
     choose: 'Choose a group',
-    all: 'In every group of the pool.',
+    all: 'Already in every group of the pool.',
     addConfirm: 'Add',
     remove: (name: string): string => `Remove from ${name}`,
     removeShort: 'Remove',
     added: (name: string): string => `Added to ${name}.`,
     removed: (name: string): string => `Removed from ${name}.`,
-    hint: 'New rights reach the user with their next token, within the hour.',
+    hint: 'New permissions take effect with the user’s next token, within an hour.',
   },
 
   factors: {
@@ -205,7 +205,7 @@ export const userTexts = {
     forget: 'Forget',
     forgetOf: (name: string): string => `Forget ${name}`,
     forgetTitle: (name: string): string => `Forget ${name}?`,
-    forgetText: 'The device is signed out, and has to prove itself again at the next sign-in.',
+    forgetText: 'The device is signed out, and the next sign-in treats it as a new one.',
     forgotten: (name: string): string => `${name} is forgotten.`,
   },
 
@@ -226,7 +226,7 @@ export const userTexts = {
   events: {
     title: 'Sign-in events',
     none: 'No events yet.',
-    unavailable: 'The plan of this pool keeps no sign-in events.',
+    unavailable: 'The plan of this pool does not record sign-in events.',
     types: {
       SignIn: 'Sign-in',
       SignUp: 'Sign-up',

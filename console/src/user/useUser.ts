@@ -11,7 +11,7 @@ import type { Change, ChangeOptions } from '../useChange.js';
 
 export type ConsoleUser = SuccessOf<ConsoleUserQuery>;
 
-/** What is read of a user at once. */
+/** Everything that is read about a user in one request. */
 export type Part = 'profile' | 'groups' | 'devices' | 'sessions' | 'events';
 
 export const userKey = (username: string, part: Part): readonly unknown[] => [
@@ -34,7 +34,7 @@ export const nameOf = ({
 }: Pick<ConsoleUser, 'name' | 'givenName' | 'familyName' | 'email' | 'username'>): string =>
   name || [givenName, familyName].filter(Boolean).join(' ') || email || username;
 
-/** What is typed to delete the user: a generated username says nothing to people. */
+/** What must be typed to delete the user: the email address if the username is generated. */
 export const typedNameOf = ({
   username,
   email,
@@ -42,22 +42,22 @@ export const typedNameOf = ({
   /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(username) && email ? email : username;
 
 interface RunOptions<Value> extends Pick<ChangeOptions<Value>, 'done'> {
-  /** What the user becomes. It is shown at once, and taken back if the act fails. */
+  /** Fields of the user after the action. They are shown at once, and restored if it fails. */
   readonly show?: Partial<ConsoleUser>;
-  /** The same for a list: shows the change, and returns how to take it back. */
+  /** The same for a list: shows the change, and returns a function that undoes it. */
   readonly showInList?: () => () => void;
-  /** What else changes. The profile is always read again. */
+  /** Other parts that change and are read again. The profile is always read again. */
   readonly parts?: readonly Part[] | undefined;
-  /** The user no longer exists: nothing of them is read again. Default false. */
+  /** The action deletes the user, so nothing about them is read again. Default false. */
   readonly gone?: boolean;
 }
 
 export interface UserAct<Variables, Value> extends Omit<Change<Variables, Value>, 'run'> {
-  /** Whether it is done; the reason is in `failure`. */
+  /** Resolves to whether it succeeded; if not, the reason is in `failure`. */
   readonly run: (variables: Variables, options: RunOptions<Value>) => Promise<boolean>;
 }
 
-/** An act on a user, who is read again afterwards. */
+/** An action on a user. The user is read again afterwards. */
 export function useUserAct<Result, Variables>(
   username: string,
   document: TypedDocumentNode<Result, Variables>,

@@ -1,4 +1,4 @@
-/** What to search for. Applied when sent, because each search costs a call to Cognito. */
+/** The search form. It is applied when submitted, because each search costs a call to Cognito. */
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 
@@ -14,14 +14,14 @@ import { GroupField } from './GroupField.js';
 
 interface FilterBarProps {
   readonly filter: UserFilter;
-  /** The groups that the person is limited to; undefined without a limit. */
+  /** The groups that the signed-in person is limited to; undefined without a limit. */
   readonly groups: readonly string[] | undefined;
   readonly onApply: (filter: UserFilter) => void;
 }
 
 export function FilterBar({ filter, groups, onApply }: FilterBarProps): ReactNode {
   const [draft, setDraft] = useState(filter);
-  // The back button and links change what is searched for.
+  // The back button and links also change the search, so the form follows.
   useEffect(() => setDraft(filter), [filter]);
   const input = useRef<HTMLInputElement>(null);
   useShortcut('/', texts.users.search.shortcut, () => input.current?.select());
@@ -31,7 +31,7 @@ export function FilterBar({ filter, groups, onApply }: FilterBarProps): ReactNod
     setDraft(next);
     return next;
   };
-  /** A choice from a list is complete at once. */
+  /** A choice from a list needs no further input, so it is applied at once. */
   const choose = (part: Partial<UserFilter>): void => onApply(change(part));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -119,7 +119,7 @@ export function FilterBar({ filter, groups, onApply }: FilterBarProps): ReactNod
 const entriesOf = <Key extends string>(table: Readonly<Record<Key, string>>): [Key, string][] =>
   Object.entries(table) as [Key, string][];
 
-/** Cognito has no search for this; reading all users costs calls, so a person decides. */
+/** Cognito cannot search for this. Reading all users costs many calls, so the person decides. */
 function ScanNotice({ filter, onApply }: Omit<FilterBarProps, 'groups'>): ReactNode {
   const { scan } = texts.users;
   if (filter.scan) return <Notice kind="info">{scan.on}</Notice>;

@@ -1,4 +1,4 @@
-/** The name of a group: typed, with those of the pool as suggestions. */
+/** A text field for the name of a group, with the groups of the pool as suggestions. */
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 

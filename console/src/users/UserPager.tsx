@@ -1,6 +1,6 @@
 /**
- * The way from page to page. Cognito reads forward only, so the cursors of the pages before are kept
- * in the entries of the browser's history.
+ * Buttons for the next and the previous page. Cognito reads forward only, so the cursors of the
+ * pages before are kept in the entries of the browser's history.
  */
 import type { ReactNode } from 'react';
 
@@ -19,9 +19,9 @@ interface UserPagerProps {
 }
 
 interface Before {
-  /** The cursors of the pages before, the first page left out. */
+  /** The cursors of the previous pages, without the first page, which has none. */
   readonly cursors: readonly string[];
-  /** Users on the pages before. */
+  /** The number of users on the previous pages. */
   readonly counts: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** The list itself. Of many rows only those in sight are in the page. */
+/** The table of users. Only visible rows are in the document, however many there are. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
@@ -14,7 +14,7 @@ import type { ListedUser } from './loadUsers.js';
 
 export interface Selection {
   readonly has: (username: string) => boolean;
-  /** `range`: all from the last one that was chosen. */
+  /** `range` selects all users from the last one that was selected to this one. */
   readonly toggle: (username: string, range: boolean) => void;
   readonly all: 'all' | 'some' | 'none';
   readonly toggleAll: () => void;
@@ -23,7 +23,7 @@ export interface Selection {
 interface UserTableProps {
   readonly users: readonly ListedUser[];
   readonly columns: readonly ColumnName[];
-  /** Undefined if the person may do nothing with a selection. */
+  /** Undefined if the person's permissions allow no action on a selection. */
   readonly selection: Selection | undefined;
   readonly actsOn: (user: ListedUser) => readonly MenuItem[];
   /** The cell of the username, such as a link to the user. */
@@ -31,7 +31,7 @@ interface UserTableProps {
   readonly outdated: boolean;
 }
 
-/** Of one row, in pixels; the style sheet says the same. */
+/** In pixels; the style sheet has the same height. */
 const rowHeight = 41;
 const rem = 16;
 const checkWidth = 2.75;
@@ -49,7 +49,7 @@ export function UserTable(props: UserTableProps): ReactNode {
   });
   const first = users[0]?.id;
   useEffect(() => {
-    // Another page begins at its first row.
+    // A new page starts at its first row.
     if (frame.current) frame.current.scrollTop = 0;
   }, [first]);
   const hasMenu = users.some((user) => actsOn(user).length > 0);
@@ -68,7 +68,7 @@ export function UserTable(props: UserTableProps): ReactNode {
       aria-busy={outdated}
       role="region"
       aria-label={texts.users.list}
-      // Scrolls by the keyboard.
+      // Focusable, so that the keyboard can scroll it.
       tabIndex={0}
     >
       <table
@@ -149,7 +149,7 @@ interface RowProps extends HeadProps {
   readonly index: number;
 }
 
-/** Scrolling renders the rows that come into sight, not those that stay. */
+/** Scrolling renders only rows that become visible, not those that already are. */
 const Row = memo(function Row(props: RowProps): ReactNode {
   const { user, index, columns, selection, actsOn, nameOf, hasMenu } = props;
   const { username } = user;
@@ -164,7 +164,7 @@ const Row = memo(function Row(props: RowProps): ReactNode {
             aria-label={texts.users.select(username)}
             checked={isSelected}
             onClick={onClick}
-            // The click says whether the shift key was down.
+            // The click event knows whether the shift key was down; the change event does not.
             onChange={() => undefined}
           />
         </td>

@@ -1,4 +1,4 @@
-/** The users of the pool: searched, paged, chosen, and acted on. */
+/** The users of the pool: searching, paging, selecting, and actions. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
@@ -59,7 +59,7 @@ export function UsersPage(): ReactNode {
   const { permissions } = useViewer();
   const mayAct = bulkActs.some(({ needs }) => permissions.includes(needs));
   const apply = (next: UserFilter): void => {
-    // The same search once more asks once more.
+    // Submitting the same search again reads it again.
     if (String(searchOf(next)) === String(searchOf(filter)) && after === null) list.reload();
     else go(`/users${withQuery(searchOf(next))}`);
   };
@@ -145,7 +145,7 @@ function ListTools({ size, onSize, columns, onColumns, users }: ListToolsProps):
   );
 }
 
-/** Who may see some groups only sees one of them at a time. */
+/** A person who is limited to some groups sees one of them at a time. */
 function within(groups: readonly string[] | undefined, filter: UserFilter): UserFilter {
   if (groups === undefined || groups.includes(filter.group)) return filter;
   return { ...filter, group: groups[0] ?? '' };

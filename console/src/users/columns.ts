@@ -35,7 +35,7 @@ export const columnWidths: Readonly<Record<ColumnName | 'username', number>> = {
   id: 20,
 };
 
-/** What a cell says, in the page and in an export. */
+/** The text of a cell, in the page and in an export. */
 export function textOf(user: ListedUser, column: ColumnName | 'username'): string {
   switch (column) {
     case 'status':
@@ -56,7 +56,7 @@ function enabledText(enabled: boolean | null): string {
   return enabled ? texts.users.enabled : texts.users.disabled;
 }
 
-/** The same for programs that read an export: times as RFC 3339, Cognito's words. */
+/** The same for programs that read an export: times in RFC 3339, and Cognito's own values. */
 export function exportedText(user: ListedUser, column: ColumnName | 'username'): string {
   const value = user[column];
   return value === null ? '' : String(value);

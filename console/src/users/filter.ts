@@ -1,4 +1,4 @@
-/** What the list of users is searched for: in the address, and as the gateway asks for it. */
+/** The search of the user list: as part of the page's address, and as the gateway's input. */
 import type { TextFilterInput, UserFilterInput, UserStatus } from 'cognito-graphql-client';
 
 import { texts } from '../texts.js';
@@ -19,12 +19,12 @@ export type SearchField = (typeof searchFields)[number];
 export interface UserFilter {
   readonly field: SearchField;
   readonly text: string;
-  /** The whole text, or its beginning. */
+  /** Matches the whole text; if false, its beginning. */
   readonly whole: boolean;
   readonly status: UserStatus | '';
   readonly enabled: 'true' | 'false' | '';
   readonly group: string;
-  /** The person allows reading users one by one. */
+  /** Whether the person has agreed to reading users one by one. */
   readonly scan: boolean;
 }
 
@@ -47,7 +47,7 @@ export function filterIn(search: URLSearchParams): UserFilter {
   };
 }
 
-/** The part of the address that says it; empty without a filter. */
+/** The filter as the query of the page's address; empty without a filter. */
 export function searchOf(filter: UserFilter): URLSearchParams {
   const { field, text, whole, status, enabled, group, scan } = filter;
   const entries = Object.entries({
@@ -88,7 +88,7 @@ function textInput(filter: UserFilter): UserFilterInput {
   const field = fieldOf(filter);
   const typed = filter.text.trim();
   if (!typed) return {};
-  // People write numbers with spaces, Cognito keeps them without.
+  // People write phone numbers with spaces; Cognito stores them without.
   const value = field === 'phoneNumber' ? typed.replace(/[ ()-]/g, '') : typed;
   const isWhole = filter.whole || field === 'id';
   const match = (isWhole ? { equals: value } : { startsWith: value }) as TextFilterInput;

@@ -1,4 +1,4 @@
-/** Reads as many users as the person wants to see; Cognito gives at most 60 at a time. */
+/** Reads as many users as the person wants to see; Cognito returns at most 60 at a time. */
 import type { UserFilterInput } from 'cognito-graphql-client';
 import type { Auth } from 'cognito-graphql-client/auth';
 
@@ -9,27 +9,27 @@ import type { ListedUserFragment } from '../generated/documents.js';
 
 export type ListedUser = ListedUserFragment;
 
-/** The most that Cognito gives at a time. */
+/** The most users that Cognito returns at a time. */
 export const pageSize = 60;
 
-/** Users that one request of a scan reads: ten calls to Cognito. */
+/** Users read by one request of a scan, which makes ten calls to Cognito. */
 const scannedAtOnce = 600;
 
 export interface Wanted {
   readonly filter: UserFilterInput | null;
   readonly scan: boolean;
   readonly after: string | null;
-  /** Users to show. */
+  /** The number of users to show. */
   readonly size: number;
 }
 
 export interface Loaded {
   readonly users: readonly ListedUser[];
-  /** The cursor of what follows; undefined at the end. */
+  /** The cursor of the next page; undefined at the end. */
   readonly next: string | undefined;
-  /** Users read by a scan; undefined without one. */
+  /** The number of users that a scan has read; undefined without a scan. */
   readonly scanned: number | undefined;
-  /** Why it ended early, after at least one user was read. */
+  /** Why reading stopped early, after at least one user was read. */
   readonly failure: Failure | undefined;
 }
 
@@ -61,7 +61,7 @@ export async function loadUsers(
   });
   for (;;) {
     const outcome = await ask(auth, UserListDocument, {
-      // A cursor belongs to the arguments of its page.
+      // A cursor is only valid with the same arguments.
       first: Math.min(size, pageSize),
       after: cursor,
       filter,
@@ -73,7 +73,7 @@ export async function loadUsers(
     scanned += done?.scanned ?? 0;
     cursor = pageInfo.endCursor;
     const ended = !pageInfo.hasNextPage || cursor === null;
-    // A scan shows what it found, and goes on when the person asks for more.
+    // A scan shows what it found, and continues when the person asks for more.
     if (ended || scan || users.length >= size || signal.aborted)
       return result(ended ? null : cursor);
     onProgress({ shown: users.length, scanned });

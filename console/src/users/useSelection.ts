@@ -1,4 +1,4 @@
-/** The users that are chosen, also those of other pages. */
+/** The selected users, including those on other pages. */
 import { useRef, useState } from 'react';
 
 import type { ListedUser } from './loadUsers.js';

@@ -1,4 +1,4 @@
-/** Acts on one user of the list. Shown at once, and taken back if the gateway refuses. */
+/** Actions on one user of the list. They are shown at once, and undone if the gateway refuses. */
 import { useAuth } from 'cognito-graphql-client/react';
 
 import type { MenuItem } from '../elements/Menu.js';
@@ -39,7 +39,7 @@ export function useUserActs(patch: UserList['patch']): (user: ListedUser) => rea
       label: texts.bulk[name].confirm,
       onSelect: () => void run(name, username),
     });
-    // Nobody ends their own session by mistake.
+    // Omitted for the person's own account, so that they do not end their own session by mistake.
     if (username === self) return [];
     return [
       ...(mayWrite ? [item(enabled === false ? 'enable' : 'disable')] : []),

@@ -14,12 +14,12 @@ export interface UserList {
   readonly loaded: Loaded | undefined;
   readonly failure: Failure | undefined;
   readonly busy: boolean;
-  /** Users read so far, while several pages are read. */
+  /** The number of users read so far, while several pages are read. */
   readonly progress: number;
-  /** What is shown is of an earlier search. */
+  /** The users shown belong to an earlier search. */
   readonly outdated: boolean;
   readonly reload: () => void;
-  /** Changes a user in what is shown; returns what takes the change back. */
+  /** Changes a user in the list shown; returns a function that undoes the change. */
   readonly patch: (username: string, change: Partial<ListedUser>) => () => void;
 }
 

@@ -1,4 +1,4 @@
-/** What a person can do with a user. What their permissions do not allow is absent. */
+/** The actions on a user. Those that the person's permissions do not allow are absent. */
 import { DeleteUserDocument, SignOutUserDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** A button for an act that asks before it is done. */
+/** A button for an action that asks for confirmation. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -18,7 +18,7 @@ export interface ConfirmedActProps<Result, Variables> {
   readonly labelInFull?: string | undefined;
   readonly title: string;
   readonly children: ReactNode;
-  /** The word of the button in the dialog. Default: `label`. */
+  /** The label of the button in the dialog. Default: `label`. */
   readonly confirm?: string | undefined;
   readonly done: string;
   readonly kind?: ButtonProps['kind'];
@@ -26,7 +26,7 @@ export interface ConfirmedActProps<Result, Variables> {
   readonly danger?: boolean | undefined;
   readonly typed?: string | undefined;
   readonly parts?: readonly Part[] | undefined;
-  /** Called when it is done, after which the user no longer exists. */
+  /** Called after success, if the action deletes the user. */
   readonly onGone?: (() => void) | undefined;
 }
 

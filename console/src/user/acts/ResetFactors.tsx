@@ -36,7 +36,7 @@ export function ResetFactors({ user }: { readonly user: ConsoleUser }): ReactNod
     preference.reset();
     app.reset();
   };
-  /** The app goes last: without it the other factors are already off. */
+  /** The app is removed last: if that fails, the other factors are already off. */
   const onConfirm = async (): Promise<void> => {
     const turnedOff = Object.assign({}, ...methods.map((method) => offByMethod[method])) as object;
     const hasApp = methods.includes('SOFTWARE_TOKEN_MFA');

@@ -1,4 +1,4 @@
-/** What threat protection saw of a user, and the person's word on it. */
+/** The events that threat protection recorded for a user, with buttons for feedback. */
 import { SetAuthEventFeedbackDocument } from 'cognito-graphql-client';
 import type { FeedbackValue } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';

@@ -6,7 +6,7 @@ import { texts } from '../../texts.js';
 import { userTexts } from '../texts.js';
 
 export interface GroupChoiceProps {
-  /** Undefined until they are read. */
+  /** Undefined until the groups have been read. */
   readonly names: readonly string[] | undefined;
   /** Whether the pool has more groups than these. */
   readonly hasMore: boolean;
@@ -17,7 +17,7 @@ export interface GroupChoiceProps {
 
 const words = userTexts.groups;
 
-/** Chosen from a list; where the pool has too many groups to list, typed with suggestions. */
+/** A select list of groups. If the pool has too many for that, a text field with suggestions. */
 export function GroupChoice({
   names,
   hasMore,

@@ -1,4 +1,4 @@
-/** The groups of a user, which a person with the permission changes. */
+/** The groups of a user, which a person with the permission can change. */
 import {
   AddUserToGroupDocument,
   GroupsDocument,

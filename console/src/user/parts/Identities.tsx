@@ -13,7 +13,7 @@ import type { ConsoleUser } from '../useUser.js';
 
 const words = userTexts.identities;
 
-/** Absent for users without any, which are most. */
+/** Absent for users without such accounts, which is most users. */
 export function Identities({ user }: { readonly user: ConsoleUser }): ReactNode {
   const mayWrite = useMay('users:write');
   const { username, identities } = user;

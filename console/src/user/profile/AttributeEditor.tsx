@@ -61,7 +61,7 @@ export function AttributeEditor({
         onChange={(next) => {
           setTyped(next);
           setComplaint(undefined);
-          // Nothing is proven about a new address.
+          // A new address is not verified.
           setVerified(isVerified(user, attribute) && normalized(attribute, next) === value);
         }}
         hint={hintOf(attribute, value)}
@@ -129,7 +129,8 @@ function useSave({ user, attribute, value }: AttributeRowProps) {
       return remove.run({ input: { username, attributeNames: [name] } }, { done: removed(label) });
     const attributes = {
       ...(next === value ? {} : attributesInput(new Map([[attribute, next]]))),
-      // A new address comes with its flag: Cognito would keep the flag of the old one.
+      // The `verified` flag is sent with a new address, because Cognito would keep that of the old
+      // one.
       ...(flag === undefined ? {} : { [flag]: verified }),
     };
     return update.run({ input: { username, attributes } }, { done: saved(label) });

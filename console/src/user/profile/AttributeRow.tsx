@@ -12,7 +12,7 @@ import { AttributeEditor } from './AttributeEditor.js';
 import type { AttributeRowProps } from './attributeRowProps.js';
 import { isVerified, verifiedFieldOf } from './verified.js';
 
-/** One attribute; its editor opens in its place, and gives the focus back. */
+/** One attribute. Its editor opens in its place, and returns the focus when it closes. */
 export function AttributeRow({ user, attribute, value }: AttributeRowProps): ReactNode {
   const [isEditing, setEditing] = useState(false);
   const wasEditing = useRef(false);

@@ -34,7 +34,7 @@ export function Profile({ user }: ProfileProps): ReactNode {
   );
 }
 
-/** Those of the pool, and what the user has besides. */
+/** The attributes of the pool, and any others that the user has. */
 function useAttributes({ custom }: ConsoleUser): readonly Attribute[] {
   const known = attributesOf(usePool().value);
   const names = new Set(known.map(({ name }) => name));
@@ -42,7 +42,7 @@ function useAttributes({ custom }: ConsoleUser): readonly Attribute[] {
   return [...known, ...others.map(({ name }) => customAttribute(name))];
 }
 
-/** Empty if it is not set. */
+/** The value of an attribute; empty if it is not set. */
 export function valueOf(user: ConsoleUser, { field, name }: Attribute): string {
   if (isStandardField(field)) return user[field] ?? '';
   return user.custom.find((attribute) => attribute.name === name)?.value ?? '';

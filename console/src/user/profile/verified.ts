@@ -1,4 +1,4 @@
-/** The two attributes that are proven to belong to the user, or not. */
+/** The two attributes that can be verified as the user's own. */
 import type { Attribute } from '../../attributes/attributes.js';
 import type { ConsoleUser } from '../useUser.js';
 

@@ -1,4 +1,7 @@
-/** Asks before an act on many users, shows how it goes, and what became of each. */
+/**
+ * Asks for confirmation of an action on many users, shows its progress, and the outcome for each
+ * user.
+ */
 import { useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 
@@ -17,9 +20,9 @@ import type { Bulk } from './useBulk.js';
 interface BulkDialogProps {
   readonly act: BulkAct;
   readonly usernames: readonly string[];
-  /** The person chose themselves too, and is left out. */
+  /** The person selected their own account, which is left out. */
   readonly leavesOutSelf: boolean;
-  /** `succeeded` are the users for whom it went well; empty if it was never begun. */
+  /** `succeeded`: the users for whom the action succeeded; empty if it was never started. */
   readonly onClose: (succeeded: readonly string[]) => void;
 }
 
@@ -55,7 +58,7 @@ export function BulkDialog({ act, usernames, leavesOutSelf, onClose }: BulkDialo
   );
 }
 
-/** Names shown before an act; more would not be read. */
+/** Names shown before an action. Nobody would read a longer list. */
 const namesShown = 5;
 
 interface AskingProps extends Omit<BulkDialogProps, 'onClose'> {

@@ -1,4 +1,4 @@
-/** What can be done with the users that are chosen. */
+/** The actions on the selected users. */
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -8,13 +8,13 @@ import { texts } from '../../texts.js';
 import { bulkActs } from './bulkActs.js';
 import type { BulkAct } from './bulkActs.js';
 
-/** A script of its own, which the first load leaves out. */
+/** Loaded as a separate script, when it is first needed. */
 const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.js')).BulkDialog }));
 
 interface SelectionBarProps {
   readonly usernames: readonly string[];
   readonly onClear: () => void;
-  /** After an act, with the users for whom it went well. */
+  /** Called after an action, with the users for whom it succeeded. */
   readonly onDone: (succeeded: readonly string[]) => void;
 }
 

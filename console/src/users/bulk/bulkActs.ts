@@ -1,4 +1,4 @@
-/** The acts on selected users: what they need, what they are called, and how they are sent. */
+/** The actions on selected users: the permission that each needs, its name, and how it is sent. */
 import type { Auth } from 'cognito-graphql-client/auth';
 
 import { ask } from '../../gateway.js';
@@ -11,7 +11,7 @@ import {
   BulkSignOutDocument,
 } from '../../generated/documents.js';
 
-/** What became of one user; undefined means that it went well. */
+/** The failure of one user; undefined if the action succeeded. */
 export type ItemOutcome = Failure | undefined;
 
 export type BulkActName = 'enable' | 'disable' | 'signOut' | 'addToGroup' | 'delete';
@@ -20,7 +20,7 @@ export interface BulkAct {
   readonly name: BulkActName;
   readonly needs: string;
   readonly danger?: boolean;
-  /** Would end the session of the person who does it: they are left out. */
+  /** The action would end the person's own session, so their own account is left out. */
   readonly sparesSelf?: boolean;
   readonly batch: number;
   readonly send: (
@@ -37,7 +37,7 @@ interface Results {
   readonly results: readonly { readonly __typename: string }[];
 }
 
-/** One failure of the whole request is the outcome of each. */
+/** A failure of the whole request is the outcome of each user in it. */
 function outcomesOf(count: number, outcome: Outcome<Results>): ItemOutcome[] {
   if (!outcome.ok) return Array.from({ length: count }, () => outcome.failure);
   return outcome.value.results.map((member) =>

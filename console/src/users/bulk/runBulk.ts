@@ -1,6 +1,8 @@
-/** Does something to many users: a few requests at a time, with progress, cancel and retries. */
+/**
+ * Runs an action on many users: a few requests at a time, with progress, cancelling and retries.
+ */
 
-/** What tells whether a failed user may be tried again. */
+/** The fields of a failure that decide whether the user may be tried again. */
 interface Refusal {
   readonly code: string;
   readonly retryable: boolean;
@@ -11,19 +13,21 @@ export interface BulkOptions<Failure extends Refusal> {
   readonly usernames: readonly string[];
   /** Users in one request. */
   readonly batch: number;
-  /** The failure of each, or undefined, in the same order. Never throws. */
+  /** Returns the failure of each user, or undefined, in the same order. Never throws. */
   readonly send: (usernames: readonly string[]) => Promise<readonly (Failure | undefined)[]>;
   /** Called with each user's last outcome. */
   readonly onDone: (username: string, failure: Failure | undefined) => void;
-  /** Called when everything waits because of a limit, and with 0 when it goes on. */
+  /**
+   * Called with the seconds to wait when a rate limit is reached, and with 0 when work continues.
+   */
   readonly onWait: (seconds: number) => void;
-  /** Stops it: what is under way is finished, what waits is left alone. */
+  /** Stops the run: requests in progress finish, waiting users are not changed. */
   readonly signal: AbortSignal;
   readonly sleep: (seconds: number, signal: AbortSignal) => Promise<void>;
 }
 
 const requestsAtOnce = 3;
-/** Times that a user is tried in all. */
+/** Attempts per user, including the first one. */
 const mostTries = 6;
 const longestWait = 60;
 
@@ -33,7 +37,7 @@ export async function runBulk<Failure extends Refusal>(
   const { usernames, batch, send, onDone, onWait, signal, sleep } = options;
   const waiting = [...usernames];
   const tries = new Map<string, number>();
-  /** All wait together, because a limit is everyone's. */
+  /** All requests wait together, because the rate limit applies to all of them. */
   let pause: Promise<void> | undefined;
 
   const wait = (seconds: number): Promise<void> =>
@@ -68,17 +72,17 @@ export async function runBulk<Failure extends Refusal>(
   await Promise.all(Array.from({ length: requestsAtOnce }, work));
 }
 
-/** Only what certainly had no effect is sent once more. */
+/** Only requests that certainly had no effect are repeated. */
 const mayRepeat = ({ code, retryable }: Refusal): boolean =>
   retryable && (code === 'TOO_MANY_REQUESTS' || code === 'SERVICE_UNAVAILABLE');
 
-/** What the errors ask for, else twice as long each time. */
+/** The wait that the errors ask for; without one, twice as long each time. */
 function secondsUntil(outcomes: readonly (Refusal | undefined)[], tried: number): number {
   const asked = Math.max(0, ...outcomes.map((outcome) => outcome?.retryAfterSeconds ?? 0));
   return Math.min(asked || 2 ** (tried - 1), longestWait);
 }
 
-/** Waits in the page; ends at once when stopped. */
+/** Waits, or returns at once if `signal` is aborted. */
 export function sleepInPage(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, seconds * 1000);

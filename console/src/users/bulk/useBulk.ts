@@ -12,9 +12,9 @@ export interface Bulk {
   readonly done: number;
   readonly failures: readonly (readonly [username: string, failure: Failure])[];
   readonly succeeded: readonly string[];
-  /** Seconds for which everything waits; 0 if nothing does. */
+  /** Seconds until work continues after a rate limit; 0 if it is not waiting. */
   readonly waiting: number;
-  /** Users that a cancel left alone. */
+  /** Users not changed because the run was stopped. */
   readonly untouched: readonly string[];
   readonly start: (usernames: readonly string[], groupName: string) => void;
   readonly cancel: () => void;
