@@ -79,7 +79,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     });
   },
 
-  'the app client that its README tells to make, with `ADMIN_NO_SRP_AUTH`': async () => {
+  'the app client that its README tells you to create, with `ADMIN_NO_SRP_AUTH`': async () => {
     const pool = {
       users: [seedUser('john')],
       clients: [
