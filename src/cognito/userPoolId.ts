@@ -29,14 +29,14 @@ export interface KeySetPlace {
   /** Default: the issuer of AWS for this pool. */
   readonly issuer?: string | undefined;
   /**
-   * Where the JSON Web Key Set is. Default: beside the endpoint that the SDK's client is given, at
-   * `<endpoint>/<user pool id>/.well-known/jwks.json`, or `<issuer>/.well-known/jwks.json`.
+   * The address of the JSON Web Key Set. Default: `<endpoint>/<user pool id>/.well-known/jwks.json`
+   * if the SDK's client has an endpoint, otherwise `<issuer>/.well-known/jwks.json`.
    */
   readonly jwksUri?: string | undefined;
   readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
 }
 
-/** Where the keys of a pool are: an endpoint that answers like Cognito has its own. */
+/** The address of a pool's keys. A Cognito-compatible endpoint publishes its own keys. */
 export function jwksUriOf({
   userPoolId,
   issuer = issuerOf(userPoolId),

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Repeats neither the path nor the content: they may have been swapped, and a wrong file may
- * contain secrets.
+ * The messages repeat neither the path nor the content: the setting may contain the JSON itself,
+ * and a wrong file may contain secrets.
  */
 export function readJsonFile(
   path: string,

@@ -1,8 +1,8 @@
-/** Reads a list that Cognito answers in pages. */
+/** Reads a list that Cognito returns in pages. */
 
 export interface ListPage<Item> {
   readonly items: readonly Item[] | undefined;
-  /** Leads to the next page; undefined: this was the last one. */
+  /** The token of the next page; undefined on the last one. */
   readonly next: string | undefined;
 }
 

@@ -104,7 +104,9 @@ function poolSettingsOf(
   return { pool: () => pool(observed), client: () => client(observed), mfa: () => mfa(observed) };
 }
 
-/** Counts each command against the limit of its source; refunds those that Cognito did not judge. */
+/**
+ * Counts each command against the limit of its source; refunds those that Cognito did not process.
+ */
 function countedSend(
   adapter: CognitoAdapter,
   { calls, toldSource, toldAgent }: Context,

@@ -86,8 +86,8 @@ export interface Facts<I extends object, S extends Success> {
    */
   readonly actsOn?: (input: I) => Target;
   /**
-   * It returns only what is within the caller's limit by itself, as lists do. Operations with
-   * neither this nor `actsOn` are refused to callers whose permission is limited to groups.
+   * The operation itself returns only what is within the caller's limit, as lists do. Operations
+   * with neither this nor `actsOn` are refused to callers whose permission is limited to groups.
    */
   readonly keepsLimit?: true | undefined;
   /**

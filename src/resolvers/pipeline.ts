@@ -31,25 +31,25 @@ const entry: readonly Step[] = [
   forgetReads, // after a mutation, later reads in the same request ask Cognito again
   keepCookie, // moves the refresh token of the answer into the browser's cookie
   answer, // turns an error of the steps below into a member of the union, and records it
-  requireAudit, // refuses to start what the audit log could not record
+  requireAudit, // refuses the operation if the audit log cannot be written
   admitCaller, // checks the operation's rule against the caller's current rights
   readCookie, // takes the refresh token from the cookie if the input has none
   check, // checks the limits of the input, and that users may write these attributes
-  noteReached, // remembers whose access token it was, for the edges of the answer
+  noteReached, // remembers whose access token it was, for the field `user` of the answer
   once, // runs a mutation with an idempotency key only once
 ];
 
 /** The call itself. A bulk operation repeats this for each item. */
 const work: readonly Step[] = [
   conceal, // hides whether a user exists, by the answer and by its time
-  details, // adds what an error holds beyond its row and Cognito's text
+  details, // adds fields that only some errors have, such as violations
   record, // records the real outcome: member of the union, audit log, observer
-  noteChanges, // updates caches after ended sessions, changed groups and moved names
+  noteChanges, // updates caches after sessions end, groups change or names move
   requireAudit, // again, because the audit log may have filled up since
   limit, // refuses targets beyond the groups that the caller's permission is limited to
   aim, // refuses targets with more rights than the caller
   nameMember, // gives a plain value the class of its union member
-  spend, // reserves from the budgets, and settles by how the run ends
+  spend, // reserves from the budgets, and keeps or returns that when the run has ended
 ];
 
 /** Root fields, edges and entities. */

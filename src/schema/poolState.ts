@@ -31,7 +31,7 @@ export class QuotaUse {
   recentRefusals!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether calls are not sent for now, because too few were answered.',
+    description: 'Whether calls are paused because too few were answered.',
   })
   circuitOpen!: boolean;
 }

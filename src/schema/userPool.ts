@@ -41,7 +41,7 @@ export const AccountRecoveryMethod = enumOf(
     verified_phone_number: 'A code to the verified phone number.',
     admin_only: 'Only an administrator can set a new password.',
   },
-  'A way to a new password for users who have forgotten theirs.',
+  'A way for users to recover a forgotten password.',
 );
 export type AccountRecoveryMethod = keyof typeof AccountRecoveryMethod;
 
@@ -180,7 +180,7 @@ export class UserPool {
   attributesVerifiedBeforeUpdate!: string[];
 
   @Field(() => [AccountRecoveryMethod], {
-    description: 'The ways to a new password, the preferred one first.',
+    description: 'The ways to recover a forgotten password, the preferred one first.',
   })
   accountRecovery!: AccountRecoveryMethod[];
 

@@ -33,7 +33,7 @@ export type AccessDeniedError = OperationError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A way to a new password for users who have forgotten theirs. */
+/** A way for users to recover a forgotten password. */
 export type AccountRecoveryMethod =
   /** Only an administrator can set a new password. */
   | 'admin_only'
@@ -1547,7 +1547,7 @@ export type Mutation = {
    */
   createGroup: Maybe<CreateGroupResult>;
   /**
-   * Creates a user and sends an invitation with a temporary password. A permission that is limited to groups only sends the invitation of a member again: a new user is in no group.
+   * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, it can only resend the invitation of a member: a new user is in no group.
    *
    * Cognito: `AdminCreateUser`. Requires: users:write.
    */
@@ -2721,7 +2721,7 @@ export type Query = {
    */
   me: Maybe<MeResult>;
   /**
-   * What could be wrong or safer in the settings of the pool, of its app client and of the gateway's AWS rights, as the command `check` finds it. It changes nothing. At most once in 5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
+   * Problems in the settings of the pool, of its app client and of the gateway's AWS rights, as found by the command `check`. Changes nothing. At most once in 5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
    *
    * Cognito: `DescribeUserPool`. Requires: pool:read.
    */
@@ -2822,7 +2822,7 @@ export type QueryUsersByUsernameArgs = {
 export type QuotaUse = {
   /** The configured quota in calls per second, which all programs of the AWS account share. Null without a limit. */
   callsPerSecond: Maybe<Scalars['Float']['output']>;
-  /** Whether calls are not sent for now, because too few were answered. */
+  /** Whether calls are paused because too few were answered. */
   circuitOpen: Scalars['Boolean']['output'];
   /** The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. `x 3` marks operations with a multiple of the quota. */
   name: Scalars['String']['output'];
@@ -3165,7 +3165,7 @@ export type Session = {
   location: Maybe<Location>;
   /** The single sign-on session through which the user signed in. */
   originSessionId: Maybe<Scalars['ID']['output']>;
-  /** What the session is made of. */
+  /** Whether it is a sign-in to an app or a single sign-on session. */
   type: Maybe<SessionType>;
 };
 
@@ -3764,7 +3764,7 @@ export type User = {
   sessions: Maybe<UserSessionsResult>;
   /** The status of the user. Null if unknown. */
   status: Maybe<UserStatus>;
-  /** Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends a new one. Null if the user has no temporary password, or was changed since it was sent and its age is unknown. */
+  /** Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends a new one. Null if the user has no temporary password, or if its age is unknown because the user was changed since. */
   temporaryPasswordExpired: Maybe<Scalars['Boolean']['output']>;
   /** When the profile was last updated, from the attribute `updated_at`. */
   updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -3976,7 +3976,7 @@ export type UserPasskeysResult = AccessDeniedError | BlockedError | FeatureNotAv
 
 /** Public settings of the user pool. */
 export type UserPool = {
-  /** The ways to a new password, the preferred one first. */
+  /** The ways to recover a forgotten password, the preferred one first. */
   accountRecovery: Array<AccountRecoveryMethod>;
   /** Cognito's names of the attributes that users can sign in with instead of the username: `email`, `phone_number`, `preferred_username`. */
   aliasAttributes: Array<Scalars['String']['output']>;

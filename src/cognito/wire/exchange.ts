@@ -53,7 +53,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
-    // It waited for a connection until the deadline, so it must not be sent any more.
+    // It waited for a connection until the deadline, so it must no longer be sent.
     if (this.deadline.aborted) controller.abort(new DeadlineExceeded());
   }
 

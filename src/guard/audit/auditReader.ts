@@ -66,7 +66,7 @@ async function read(
   size: number,
   { most, before, fits }: AuditSearch,
 ): Promise<AuditPage> {
-  // The lines before a place in a rotated or cut file are no longer here.
+  // The file was rotated or truncated, so the lines before the place are no longer in it.
   if (before && (before.file !== file || before.offset > size)) return nothing;
   const lines: AuditLine[] = [];
   let end = before?.offset ?? size;

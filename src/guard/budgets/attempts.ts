@@ -1,4 +1,7 @@
-/** Which limits an attempt counts at: of the user, of the source, of both, and of each address. */
+/**
+ * Lists the limits that an attempt counts towards: those of the user, of the source, of both
+ * together, and of each address.
+ */
 import { randomUUID } from 'node:crypto';
 
 import { defaults } from '../../common/defaults.js';

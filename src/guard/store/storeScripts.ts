@@ -29,7 +29,7 @@ local since = redis.call('GET', KEYS[1])
 if not since then write('SET', KEYS[1], now) end
 local age = now - tonumber(since or now)
 local known = math.max(redis.call('EXISTS', KEYS[2]), attempt.known)
--- When each attempt began that still counts, the oldest first, and how many are under way.
+-- The start times of the attempts that still count, oldest first, and the number in progress.
 local function tallyOf(key, limit)
   if not limit.quietMs then redis.call('ZREMRANGEBYSCORE', key, '-inf', now - attempt.windowMs) end
   local spent, pending, underWay = {}, 0, {}

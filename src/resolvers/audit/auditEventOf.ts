@@ -41,7 +41,7 @@ const kinds: Readonly<Record<string, AuditActorKind>> = {
   anyone: 'ANYONE',
 };
 
-/** All that any kind of actor has. */
+/** The fields of all kinds of actors. */
 interface AnyActor {
   readonly kind: string;
   readonly username?: string;

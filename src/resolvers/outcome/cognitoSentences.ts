@@ -142,8 +142,8 @@ const credentials: readonly Sentence[] = [
     {
       member: 'UnsupportedUserStateError',
       message:
-        'The user must first sign in with the temporary password, of which an ' +
-        'administrator can send a new one, or confirm the sign-up.',
+        'The user must first sign in with the temporary password or confirm the sign-up. ' +
+        'An administrator can send a new temporary password.',
     },
   ],
 ];
@@ -188,7 +188,7 @@ const attributes: readonly Sentence[] = [
     /^Cannot modify an already provided ([\w:]+)/i,
     'Cannot modify an already provided email',
     'O',
-    attribute('has a value already, and cannot be given another one here'),
+    attribute('already has a value, which cannot be changed here'),
   ],
   [
     /^Cannot modify the non-mutable attribute ([\w:]+)/i,
@@ -254,7 +254,7 @@ const attributes: readonly Sentence[] = [
     /^User ([\w:]+) should be empty or same as username/i,
     'User email should be empty or same as username since username is an email',
     'O',
-    attribute('must be left out or be the username'),
+    attribute('must be omitted or equal to the username'),
   ],
   [
     /^Attribute value for ([\w:]+) must not be null/i,
@@ -365,7 +365,7 @@ const users: readonly Sentence[] = [
     /^(?:Cannot resend codes\. )?Auto verification not turned on/i,
     'Cannot resend codes. Auto verification not turned on.',
     'O',
-    at('username', 'gets no code, because the pool verifies no addresses by itself'),
+    at('username', 'gets no code, because the pool does not verify addresses automatically'),
   ],
   [
     /Username should be an email/i,
@@ -423,13 +423,13 @@ const users: readonly Sentence[] = [
     'Invalid SourceUser: Cognito users with a username/password may not be passed in ' +
       'as a SourceUser, only as a DestinationUser',
     'O',
-    at('account', 'must not be of Cognito, nor of a provider that the user is linked to already'),
+    at('account', 'must not be of Cognito, or of a provider that the user is already linked to'),
   ],
   [
     /^The user is already linked to an account of/i,
     'The user is already linked to an account of Google.',
     'P',
-    at('account', 'is of a provider that the user is linked to already'),
+    at('account', 'is of a provider that the user is already linked to'),
   ],
   [
     /^A preferred_username can be set once/i,
@@ -441,19 +441,19 @@ const users: readonly Sentence[] = [
     /^Merging is not currently supported/i,
     'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
     'O',
-    at('account', 'names a user who has signed in with it already'),
+    at('account', 'names an account that has already signed in'),
   ],
   [
     /^SourceUser/i,
     'SourceUser is already linked to DestinationUser',
     'P',
-    at('account', 'is linked already, or is no external identity'),
+    at('account', 'is already linked, or is not an external identity'),
   ],
   [
     /^ProviderAttributeName must be|^ProviderName and ProviderAttributeValue/i,
     'ProviderAttributeName must be Cognito_Subject for social identity providers.',
     'P',
-    at('account', 'must be named with the attribute that Cognito expects'),
+    at('account', 'must be identified by the attribute that Cognito expects'),
   ],
 ];
 
@@ -462,7 +462,7 @@ const others: readonly Sentence[] = [
     /pagination ?token|next ?token|paging marker/i,
     'Invalid pagination token',
     'P',
-    at('after', 'is not valid any more; begin with the first page'),
+    at('after', 'is no longer valid; start again with the first page'),
   ],
   [
     /^TIMESTAMP format should be/i,
@@ -474,7 +474,7 @@ const others: readonly Sentence[] = [
     /^Invalid search attribute/i,
     'Invalid search attribute: custom:role',
     'P',
-    at('filter', 'looks for an attribute that cannot be searched'),
+    at('filter', 'names an attribute that cannot be searched'),
   ],
   [
     /^Error while parsing filter/i,
@@ -539,7 +539,7 @@ const others: readonly Sentence[] = [
     /does not have delivery config/i,
     'User does not have delivery config set to turn on OTHER',
     'O',
-    at('', 'turns a method on that the user has not set up: set it up, or leave it out'),
+    at('', 'enables a method that the user has not set up: set it up, or omit it'),
   ],
   [
     /must be enabled to be preferred/i,
@@ -551,13 +551,13 @@ const others: readonly Sentence[] = [
     /^Only one MFA method can be set as preferred/i,
     'Only one MFA method can be set as preferred',
     'P',
-    at('', 'prefers more than one method: set `preferred` of one alone'),
+    at('', 'prefers more than one method: set `preferred` for only one'),
   ],
   [
     /^Passkey MFA/i,
     'Passkey MFA is not allowed for the user pool',
     'P',
-    at('passkey', 'cannot be a second factor in this pool: leave it out'),
+    at('passkey', 'cannot be a second factor in this pool: omit it'),
   ],
   [
     /^Invalid MFA/i,
@@ -569,7 +569,7 @@ const others: readonly Sentence[] = [
     /only SMS to phone_number can be set/i,
     'Invalid delivery medium: only SMS to phone_number can be set',
     'P',
-    at('', 'asks for more than text messages to the phone number: ask for these alone'),
+    at('', 'asks for more than text messages to the phone number: ask only for these'),
   ],
   [
     /^Missing access token/i,
@@ -581,7 +581,7 @@ const others: readonly Sentence[] = [
     /^Software token has not been verified in this session/i,
     'Software token has not been verified in this session',
     'P',
-    at('session', 'must be the one that `verifySoftwareToken` gave'),
+    at('session', 'must be the one that `verifySoftwareToken` returned'),
   ],
   [
     /^Selected challenge is not available/i,
@@ -619,7 +619,7 @@ const others: readonly Sentence[] = [
     'P',
     at(
       '',
-      'lacks a value that this step needs: give every field that the flow or the challenge names',
+      'lacks a value that this step needs: give every field that the flow or the challenge requires',
     ),
   ],
   [
@@ -634,7 +634,7 @@ const others: readonly Sentence[] = [
     'P',
     at(
       'secretVerifier',
-      'must hold two positive numbers as Base64: a zero byte goes before a first bit that is set',
+      'must contain two positive numbers as Base64: put a zero byte in front if the first bit is set',
     ),
   ],
   [
@@ -647,7 +647,7 @@ const others: readonly Sentence[] = [
     /^Credential |^CREDENTIAL /,
     'Credential is not a RegistrationResponseJSON.',
     'P',
-    at('credentialJson', 'is not what `navigator.credentials` gives, or is registered already'),
+    at('credentialJson', 'is not a result of `navigator.credentials`, or is already registered'),
   ],
   [
     /^The current session cannot be revoked/i,

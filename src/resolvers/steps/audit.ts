@@ -1,5 +1,5 @@
 /**
- * Writes the audit log. The step `requireAudit` refuses operations that the log could not record.
+ * Writes the audit log. The step `requireAudit` refuses operations while the log cannot be written.
  */
 import type { Caller } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';

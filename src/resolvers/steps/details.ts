@@ -1,4 +1,4 @@
-/** Step: adds to an error what it holds beyond its row of the table and Cognito's text. */
+/** Step: adds the fields that only some errors have, such as violations and broken rules. */
 import type { ErrorDetails, ErrorName, PasswordRule } from '../../schema/error.js';
 import { textOfKind } from '../../schema/input.js';
 import type { Violation } from '../../schema/input.js';

@@ -17,7 +17,7 @@ import type { Target } from './target.js';
 export const limit: Step = (invocation, next) => {
   const { allow } = invocation.operation;
   if (!invocation.context.rights.hasLimits) return next(invocation);
-  // Users read what is their own without a permission.
+  // Users need no permission to read their own data.
   if (allow.kind === 'reached' && allow.by) return next(invocation);
   return 'permission' in allow && allow.permission !== undefined
     ? withinReach(allow.permission, invocation, next)

@@ -18,7 +18,9 @@ export function accessDenied(requires: string, message: string): Refusal {
   return new Refusal('AccessDeniedError', { requires, message });
 }
 
-/** A document can ask for them under many aliases, so their number bounds the answer. */
+/**
+ * A document can select the list under many aliases, so its length limits the size of the answer.
+ */
 const maxViolations = 20;
 
 export function invalidInput(...violations: readonly Violation[]): Refusal {

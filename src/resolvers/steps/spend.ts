@@ -1,4 +1,7 @@
-/** Step: reserves from the budgets before an operation runs, and settles by how it ends. */
+/**
+ * Step: reserves from the budgets before an operation runs, and keeps or returns the reservation
+ * when it has ended.
+ */
 import type { Permission } from '../../gateway/caller.js';
 import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
 import { faults } from '../../cognito/fault.js';
@@ -87,8 +90,8 @@ async function reserve(
 }
 
 /**
- * Refunds attempts that were not judged, and new passwords that break the policy, which reveal
- * nothing about a secret or a user.
+ * Refunds attempts that Cognito did not process, and new passwords that break the policy, which
+ * reveal nothing about a secret or a user.
  */
 function settlementOf(error: unknown): Settlement {
   const refused =

@@ -72,8 +72,8 @@ export class CreateUserSuccess {
 export const createUser = defineOperation({
   on: 'Mutation',
   description:
-    'Creates a user and sends an invitation with a temporary password. A permission that is ' +
-    'limited to groups only sends the invitation of a member again: a new user is in no group.',
+    'Creates a user and sends an invitation with a temporary password. With a permission that is ' +
+    'limited to groups, it can only resend the invitation of a member: a new user is in no group.',
   input: CreateUserInput,
   success: CreateUserSuccess,
   // The SDK documents AliasExistsException under ForceAliasCreation but not in the @throws list.

@@ -14,15 +14,15 @@ const levels: readonly PoolFindingLevel[] = ['ERROR', 'WARNING', 'UNKNOWN'];
 export const poolCheck = defineOperation({
   on: 'Query',
   description:
-    'What could be wrong or safer in the settings of the pool, of its app client and of the ' +
-    "gateway's AWS rights, as the command `check` finds it. It changes nothing. At most once in " +
+    'Problems in the settings of the pool, of its app client and of the ' +
+    "gateway's AWS rights, as found by the command `check`. Changes nothing. At most once in " +
     '5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does ' +
     'not exist.',
   input: PoolCheckArgs,
   success: PoolCheck,
   commands: [DescribeUserPoolCommand],
   run: async (_input, { poolSettings, inspect }) => {
-    // Answers a failure of Cognito as such, which the check would report as a finding.
+    // Returns a failure of Cognito as an error. The check by itself would report it as a finding.
     await poolSettings.pool();
     const { at, findings } = await inspect();
     const found = findings.map(({ level, what, fix }): PoolFinding => ({

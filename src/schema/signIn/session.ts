@@ -39,7 +39,10 @@ export class Session {
   @Field(() => ID, { description: 'The id of the session. It is not a credential.' })
   id!: string;
 
-  @Field(() => SessionType, { nullable: true, description: 'What the session is made of.' })
+  @Field(() => SessionType, {
+    nullable: true,
+    description: 'Whether it is a sign-in to an app or a single sign-on session.',
+  })
   type?: SessionType | null;
 
   @Field(() => String, {

@@ -108,8 +108,8 @@ export const temporaryPasswordExpired = {
   type: () => Boolean,
   description:
     'Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends ' +
-    'a new one. Null if the user has no temporary password, or was changed since it was sent ' +
-    'and its age is unknown.',
+    'a new one. Null if the user has no temporary password, or if its age is unknown because ' +
+    'the user was changed since.',
 } as const;
 
 @ObjectType({ description: 'The progress of a scan.' })

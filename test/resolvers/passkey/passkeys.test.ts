@@ -147,7 +147,7 @@ describe('completeMyPasskeyRegistration', () => {
     [
       'a missing member',
       { id: 'a', rawId: 'a', type: 'public-key', response: { clientDataJSON: 'e30' } },
-      'must hold response.attestationObject, a text',
+      'must contain response.attestationObject as a text',
     ],
   ])('answers InvalidInputError for %s', async (_case, credential, message) => {
     expect(await complete(credential)).toMatchObject({

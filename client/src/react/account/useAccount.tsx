@@ -16,8 +16,8 @@ export interface WithMe {
 }
 
 /**
- * Reads the user unless the surrounding `<Account>` has, and shows while that takes time or if it
- * fails.
+ * Reads the user, unless the surrounding `<Account>` already has. Shows a message while reading,
+ * and if it fails.
  */
 export function AccountReader({
   children,

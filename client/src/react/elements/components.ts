@@ -47,7 +47,7 @@ export interface FieldProps {
 export interface MessageProps {
   readonly kind: 'error' | 'success' | 'info';
   readonly children: ReactNode;
-  /** Changes without being announced, such as a countdown in seconds. */
+  /** Text whose changes screen readers do not announce, such as a countdown in seconds. */
   readonly silent?: ReactNode;
 }
 

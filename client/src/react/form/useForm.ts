@@ -22,7 +22,7 @@ export interface FormOptions<Value> {
   readonly done?: (value: Value, values: Values) => void;
   /** Returns true for an error that is handled elsewhere. */
   readonly failed?: (error: AuthError, values: Values) => boolean;
-  /** Said of a wrong or expired code, where the general words do not fit. */
+  /** The text for a wrong or expired code, if the general one does not fit. */
   readonly wrongCode?: string;
   /**
    * The action can safely be repeated: it is retried automatically while the gateway is

@@ -20,7 +20,10 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** Text of another language or direction, which keeps its order within a sentence. */
+/**
+ * Isolates text of another language or direction, so that it does not reorder the sentence around
+ * it.
+ */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** A length of time in words, such as `30 seconds` or `2 minutes`. */

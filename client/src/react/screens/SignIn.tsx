@@ -20,10 +20,10 @@ export type SignInAgain = () => Promise<AuthResult>;
 export interface SignInProps {
   /** The initial username. */
   readonly username?: string | undefined;
-  /** Said above the form, such as why the person has to sign in again. */
+  /** Shown above the form, such as why the person has to sign in again. */
   readonly notice?:
     { readonly kind: 'error' | 'info' | 'success'; readonly text: string } | undefined;
-  /** Before each try: what was typed, and the same try once more. */
+  /** Called before each attempt, with what was typed and a function that repeats the attempt. */
   readonly onTry?: (username: string, again: SignInAgain) => void;
   readonly onSignedIn?: (state: AuthState) => void;
   /** Shows the link for a forgotten password. */

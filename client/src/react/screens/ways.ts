@@ -28,7 +28,8 @@ export function waysOf(pool: Pool | undefined): Ways {
   const flows = pool?.authFlows ?? [];
   const choice = flows.includes('ALLOW_USER_AUTH');
   const factors = choice ? (pool?.allowedFirstAuthFactors ?? []) : [];
-  // The pool's own triggers ask for all but the name.
+  // The client allows only custom challenges: the pool's triggers ask for everything except the
+  // username.
   const custom = flows.length > 0 && flows.every((flow) => /CUSTOM|REFRESH|ADMIN/.test(flow));
   return {
     password: !custom && (factors.length === 0 || factors.includes('PASSWORD')),
