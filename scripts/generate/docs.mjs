@@ -105,7 +105,7 @@ const valuesOfSetting = ({ type, words, least, most, unit }) => {
 function itemOf({ bulk }) {
   const single = bulk && Object.keys(catalogue).find((field) => catalogue[field] === bulk.each);
   return single
-    ? `, which holds what [${code(single)}](#${single.toLowerCase()}) answers for each item`
+    ? `, which contains what [${code(single)}](#${single.toLowerCase()}) returns for each item`
     : '';
 }
 
@@ -163,7 +163,7 @@ function operationsPage() {
   const entries = [...Object.entries(catalogue), ...ofEdges];
   write('operations', [
     '# Operations',
-    `Every field answers a union \`<Field>Result\` of its success and its errors; see ` +
+    `Every field returns a union \`<Field>Result\` of its success and its errors; see ` +
       '[errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, ' +
       `"unsigned" ones none. Quotas are Cognito's defaults in requests per second for an ` +
       'account and Region. "Lost answer" is what happens when a call was sent and no ' +
@@ -174,15 +174,15 @@ function operationsPage() {
       ['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'],
       entries.map(rowOf),
     ),
-    'An edge is a field of an entity with commands of its own. Where it has two, the first ' +
-      'reads with the access token of a user who was reached by it (`me`), the second with the ' +
-      'permission.',
+    'An edge is a field of an entity with commands of its own. If it lists two commands, ' +
+      'the first one reads the signed-in user (`me`) with the access token, the second one other ' +
+      'users with the permission.',
     '## Permissions',
     'Cognito groups, OAuth scopes and service keys get them by the ' +
       '[configuration](configuration.md). Changes are limited to users and groups whose ' +
       'permissions the caller holds too ([why](adr/0018-privilege.md)); ' +
       '`PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, ' +
-      '`passwords:write` and `mfa:write` are each worth every permission. ' +
+      '`passwords:write` and `mfa:write` are each equivalent to every permission. ' +
       '`users:read@customers` limits a permission to the group `customers` and its members; ' +
       '`audit:read` and `pool:read` cannot be limited.',
     table(
@@ -212,7 +212,7 @@ function errorSection(name) {
   ]);
   const parts = [
     `## ${name}`,
-    `Returned when ${when}.${typed ? '' : ' No operation of this version meets it.'}`,
+    `Returned when ${when}.${typed ? '' : ' No operation of this version returns it.'}`,
     table(
       ['Code', 'Category', 'Retryable', 'Message', 'Exceptions of Cognito'],
       [
@@ -257,7 +257,7 @@ function errorsPage() {
       valuesOf('NotAuthorizedReason').map(({ name, description }) => [code(name), description]),
     ),
     '## Faults of the operator',
-    'Exceptions that no caller can act on. The caller gets `ServiceUnavailableError` or ' +
+    'Callers can do nothing about these exceptions. They get `ServiceUnavailableError` or ' +
       '`UnexpectedError`; the log says what to check.',
     table(
       ['Exception', 'The caller gets', 'What the operator should check'],
@@ -307,8 +307,8 @@ function sharedStatePage() {
     'Everything in the process that requests of different callers share and can fill. If ' +
       'there are several pools, each has its own, except for connections, documents and ' +
       'addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller ' +
-      'may hold at most; a holder of nothing always gets something. A test fails when the ' +
-      'program keeps something that has no row here.',
+      'may hold at most; a holder of nothing can always get some. A test fails if the ' +
+      'program has a structure without a row here.',
     table(
       [
         'Name',

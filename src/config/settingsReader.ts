@@ -54,7 +54,7 @@ export function settingsReader(environment: Environment): SettingsReader {
     const words: readonly string[] = settings[setting].words;
     const given = text(setting);
     if (!words.includes(given))
-      report(setting, `must be one of ${words.join(', ')}, spelled exactly so`);
+      report(setting, `must be one of ${words.join(', ')}, in exactly this spelling`);
     return given as WordOf<S>;
   }
 

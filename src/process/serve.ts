@@ -155,7 +155,7 @@ function embeddedNotice(
   const own = (account ? accountAt(url) : '') + (console ? consoleAt(url) : '');
   const pages =
     (graphiql ? `  GraphiQL   ${url}/graphiql\n` : '') + (hasOutbox(config) ? outboxAt(url) : '');
-  const wire = door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : '';
+  const wire = door ? `  Cognito    ${door}   for any AWS SDK: set it as the endpoint\n` : '';
   const users =
     admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo;
   return `
@@ -177,6 +177,6 @@ const outboxAt = (url: string): string =>
   `  Outbox     ${url}/outbox     every e-mail and text message, with its code\n`;
 
 const atWork = `
-  Limits are those of a person at work. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,
-  MESSAGES_PER_USER, MESSAGES_PER_SOURCE and CALLS_PER_SOURCE set others (docs/configuration.md).
+  The limits are raised for one developer. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,
+  MESSAGES_PER_USER, MESSAGES_PER_SOURCE and CALLS_PER_SOURCE change them (docs/configuration.md).
 `;

@@ -13,7 +13,7 @@ const messages: Readonly<Record<number, string>> = {
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',
   415: 'The content type must be application/json, in UTF-8 and not compressed.',
-  421: 'This is not a name of the gateway. ALLOWED_HOSTS lists those that are, besides localhost.',
+  421: 'The gateway does not answer under this host name. Besides localhost, it answers under those in ALLOWED_HOSTS.',
 };
 
 /** Characters of a refused origin that the log keeps. */
@@ -66,9 +66,9 @@ export function httpErrorHandler({
   };
 }
 
-/** Of a path or method that is not there. @param graphqlPath where the endpoint is, for people */
+/** The error for an unknown path or method. @param graphqlPath where the endpoint is, for people */
 export function notFoundHandler(graphqlPath: string) {
-  const body = answer(`There is nothing here. GraphQL goes to ${graphqlPath} by POST.`, {
+  const body = answer(`There is nothing here. Send GraphQL to ${graphqlPath} by POST.`, {
     code: 'NOT_FOUND',
   });
   return (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -118,5 +118,5 @@ function pageHtml({ graphqlPath, account, forDevelopers: links }: StartPageOptio
   const items = links.map(
     ({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`,
   );
-  return `${start}<p>For you, while you develop, there are these pages:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
+  return `${start}<p>Pages for developers:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
 }

@@ -333,7 +333,7 @@ describe('the demo pool as it ships', () => {
         end();
       },
     );
-    expect(output).not.toContain('Limits are those of a person at work');
+    expect(output).not.toContain('The limits are raised for one developer');
   });
 
   it.each([

@@ -189,7 +189,7 @@ describe('the GraphQL endpoint', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: 'There is nothing here. GraphQL goes to /graphql by POST.',
+          message: 'There is nothing here. Send GraphQL to /graphql by POST.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],

@@ -77,7 +77,7 @@ export function persistedQueries({ find }: TrustedDocuments) {
 
 export function untrusted(): GraphQLError {
   return new GraphQLError(
-    'The gateway runs only the documents of its list, and this is none of them, to the letter.',
+    'The gateway runs only the documents in its list, and this text is not exactly one of them.',
     { extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST', http: { status: 400 } } },
   );
 }

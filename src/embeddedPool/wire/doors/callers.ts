@@ -41,7 +41,8 @@ export const preflight = {
 
 const otherHost = {
   status: 421,
-  message: 'This is not a name of the pool. ALLOWED_HOSTS lists those that are, besides localhost.',
+  message:
+    'The pool does not answer under this host name. Besides localhost, it answers under those in ALLOWED_HOSTS.',
 };
 const otherOrigin = {
   status: 403,
