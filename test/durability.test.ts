@@ -102,7 +102,7 @@ describe('a gateway on the embedded pool that is killed while users sign up', ()
   }
 
   it.each(Array.from({ length: rounds }, (_, index) => index + 1))(
-    'MUST keep every acknowledged sign-up and no half of another, round %i',
+    'MUST keep every acknowledged sign-up, and no other in part, round %i',
     async (round) => {
       const attempts = await killDuringSignUps(running, `round${String(round)}`);
       expect(attempts.acknowledged).not.toHaveLength(0);

@@ -131,7 +131,7 @@ describe.each(Object.entries<Operation>(catalogue))('%s', (field, operation) => 
 
   it(`sends ${name}, ${policy.auth}, with every required member and no unknown one`, async () => {
     await askAsAdministrator(field);
-    // The check sends more, through an adapter of its own: test/process/check.test.ts.
+    // The check sends further commands through a separate adapter: test/process/check.test.ts.
     if (field === 'poolCheck') cognito.calls.splice(1);
     expect(cognito.calls.length).toBeLessThanOrEqual(operation.commands.length);
     expect(operation.commands.map(commandNameOf)).toEqual(

@@ -27,21 +27,21 @@ const trustedDocuments = fileURLToPath(
 let gateway: RunningGateway;
 let home: string;
 beforeAll(async () => {
-  // With the strictest list of documents, so that the page sends no others than the package has.
+  // The gateway accepts only the package's own documents, so the page cannot send any others.
   gateway = await startGateway({ TRUSTED_DOCUMENTS: trustedDocuments });
   home = `${gateway.url.replace('127.0.0.1', 'localhost')}/account?lang=en`;
 }, 60_000);
 afterAll(() => gateway.stop());
 
-/** One person, in a browser profile of their own. */
+/** One person, with a separate browser profile. */
 interface Life extends Person {
   readonly username: string;
   readonly context: BrowserContext;
-  /** Playwright has virtual passkeys for Chromium alone. */
+  /** Playwright has virtual passkeys only for Chromium. */
   readonly hasPasskeys: boolean;
-  /** What the browser complained about: its console, and errors that nothing caught. */
+  /** Console errors and uncaught errors of the browser. */
   readonly complaints: string[];
-  /** Checks the whole screen, under this name. */
+  /** Checks the whole screen; `name` appears in reports and pictures. */
   readonly look: (screen: string) => Promise<void>;
 }
 
@@ -178,7 +178,7 @@ async function changeEmail(life: Life): Promise<void> {
   await life.press('Save');
   await says(life, /Enter the code that we sent to/);
   await life.look('emailCode');
-  // The old address stays until the code has verified the new one.
+  // The old address remains until a code verifies the new one.
   await says(life, `${life.username}@example.com`);
   await life.page.getByText('Verified', { exact: true }).waitFor();
   await life.write('Code', await codeInOutbox(life));
@@ -298,14 +298,14 @@ describe('a person on /account in Firefox', () => {
   }, 30_000);
   afterAll(() => browser.close());
 
-  it('signs up, adds a factor, signs in by it, recovers, changes, ends sessions and leaves', async () => {
+  it('signs up, adds a factor, signs in with it, recovers, changes data, ends sessions and deletes the account', async () => {
     const life = await begin(browser, 'hedy', withMouse, lookInFirefox);
     await live(life, browser);
     expect(life.complaints).toEqual([]);
   }, 180_000);
 });
 
-it('is served by a gateway that refuses other documents than those of the package', async () => {
+it('works with a gateway that refuses all documents except those of the package', async () => {
   const answer = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

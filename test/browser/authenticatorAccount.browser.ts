@@ -244,7 +244,7 @@ describe('with only the keyboard, at 360 px', () => {
 });
 
 describe('a server-rendered page', () => {
-  it('hydrates without differences, and goes on to the sign-in', async () => {
+  it('hydrates without differences, and continues to the sign-in', async () => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

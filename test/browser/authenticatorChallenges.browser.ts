@@ -135,7 +135,7 @@ const newestCode = async (username: string): Promise<string> =>
 const focused = (): Promise<string> =>
   page.evaluate(`(({ name, textContent }) => name || textContent)(document.activeElement)`);
 
-/** As a person does: from the clipboard, with what else was copied around it. */
+/** Pastes from the clipboard, with surrounding text, as a person may have copied it. */
 async function paste(code: string): Promise<void> {
   const text = ` ${code.slice(0, 3)} ${code.slice(3)}\n`;
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -185,15 +185,18 @@ describe('codes as the first factor', () => {
   it.each([
     ['Email me a code', 'Check your email', /a\*\*\*@e\*\*\*/],
     ['Text me a code', 'Check your phone', /\+\*+0100/],
-  ])('%s: a wrong one, then one that is pasted with spaces', async (way, title, destination) => {
-    await beginBy(way, 'ada');
-    await heading(title);
-    await says(destination);
-    expect(await focused()).toBe('code');
-    await wrongThenRight('ada');
-  });
+  ])(
+    '%s: refuses a wrong one, then accepts one pasted with spaces',
+    async (way, title, destination) => {
+      await beginBy(way, 'ada');
+      await heading(title);
+      await says(destination);
+      expect(await focused()).toBe('code');
+      await wrongThenRight('ada');
+    },
+  );
 
-  it('begins again when the code comes too late, and says so', async () => {
+  it('starts again when the code is entered too late, and says so', async () => {
     await beginBy('Email me a code', 'grace');
     await heading('Check your email');
     later = 4 * 60_000;
@@ -208,7 +211,7 @@ describe('codes as the first factor', () => {
     await heading('Your account');
   });
 
-  it('begins again after too many wrong codes, and says so', async () => {
+  it('starts again after too many wrong codes, and says so', async () => {
     await beginBy('Email me a code', 'emmy');
     const sent: number[] = [];
     await page.route('**/graphql', (route) => {
@@ -230,12 +233,12 @@ describe('codes as the first factor', () => {
 
 describe('a choice between first factors', () => {
   beforeEach(async () => {
-    // There is no phone to text to, so that the pool asks for another way.
+    // The user has no phone number, so the pool offers other ways.
     await beginBy('Text me a code', 'hedy');
     await heading('How would you like to sign in?');
   });
 
-  it('takes the password, by SRP', async () => {
+  it('accepts the password, by SRP', async () => {
     await button('Password').click();
     await button('Back').click();
     await button('Password').click();
@@ -260,7 +263,7 @@ describe('a choice between first factors', () => {
 });
 
 describe('codes as the second factor', () => {
-  it('come by text message, again if need be', async () => {
+  it('come by text message, and can be resent', async () => {
     await turnOn('alan', true, false);
     await page.clock.install();
     await page.reload();
@@ -274,7 +277,7 @@ describe('codes as the second factor', () => {
     await wrongThenRight('alan');
   });
 
-  it('come the way that the person chooses', async () => {
+  it('come in the way that the person chooses', async () => {
     await turnOn('kurt', true, true);
     await signIn('kurt');
     await heading('Verify that it’s you');
@@ -285,7 +288,7 @@ describe('codes as the second factor', () => {
     await wrongThenRight('kurt');
   });
 
-  it('can be asked for once more after the back button has left them', async () => {
+  it('are requested again after the back button left the challenge', async () => {
     await turnOn('kurt', false, true);
     await signIn('kurt');
     await heading('Check your email');
@@ -309,7 +312,7 @@ describe("questions of the pool's own triggers", () => {
     await says('What is 6 times 7?');
   });
 
-  it('are answered, and asked again after a wrong answer', async () => {
+  it('are answered, and repeated after a wrong answer', async () => {
     await field('Answer').fill('41');
     await button('Continue').click();
     await says('The details you entered are not correct.');
@@ -324,7 +327,7 @@ describe("questions of the pool's own triggers", () => {
       await field('Answer').fill(answer);
       await button('Continue').click();
       await says('The details you entered are not correct.');
-      // Emptied, or gone with the sign-in.
+      // The field was emptied, or disappeared with the sign-in.
       await until(async () => (await page.evaluate(typed)) === '');
     }
     await heading('Sign in');

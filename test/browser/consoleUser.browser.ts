@@ -1,6 +1,7 @@
 /**
- * What administrators do with users, groups and invitations on `/console`, by clicks, as people
- * with different permissions: each act works, or is absent and refused when asked for by hand.
+ * What administrators do with users, groups and invitations on `/console`, as people with different
+ * permissions. Each action either works by clicking, or is absent from the page and refused by the
+ * gateway when sent directly.
  */
 import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -27,7 +28,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** A failure says what the page showed. */
+/** When a step fails, the error includes what the page showed. */
 async function as(
   username: string,
   work: (member: Member) => Promise<void>,
@@ -110,7 +111,7 @@ describe('a person with all permissions', () => {
         await root.sees(/^The session on .* is ended\.$/);
         await expect(sessions.count()).resolves.toBe(before - 1);
         const events = sectionOf(root, 'Sign-in events');
-        // A menu closes when the page scrolls: first there, then the click.
+        // A menu closes when the page scrolls, so scroll first and then click.
         const feedback = events.getByRole('button', { name: /^Feedback on / }).first();
         await feedback.hover();
         await root.page.evaluate(
@@ -254,10 +255,10 @@ describe('a person with all permissions', () => {
     60_000,
   );
 
-  it('leaves one line of the audit log for each act, with their name', async () => {
+  it('leaves one line in the audit log for each action, with the name of the person', async () => {
     const lines = (await site.audit())
       .filter(({ actor, outcome }) => actor.username === 'root' && outcome.endsWith('Success'))
-      // The sign-in of a browser, which this pool tracks as a device.
+      // Signing in with a browser, which this pool tracks as a device, is also recorded.
       .filter(({ event }) => event !== 'confirmMyDevice')
       .map(({ event, on }) => [event, on?.username ?? on?.groupName].join(' '));
     expect(lines).toEqual([
@@ -289,7 +290,7 @@ describe('a person with all permissions', () => {
   });
 });
 
-/** What an administrator can do to grace, asked for by hand. */
+/** Everything that an administrator can do to grace, sent directly to the gateway. */
 const byHand: readonly (readonly [field: string, input: object])[] = [
   ['updateUserAttributes', { attributes: { name: 'Mallory' } }],
   ['deleteUserAttributes', { attributeNames: ['name'] }],
@@ -325,7 +326,7 @@ const allFields = byHand.map(([field]) => field);
 
 describe('a person of the support desk, with users:read and sessions:write', () => {
   it(
-    'sees what they may do and nothing else, and MUST be refused the rest by hand',
+    'sees only permitted actions, and MUST be refused all others when sending them directly',
     () =>
       as('sam', async (sam) => {
         await sam.open('users/grace');
@@ -357,7 +358,7 @@ describe('a person of the support desk, with users:read and sessions:write', () 
 
 describe('a person whose permissions are limited to the group customers', () => {
   it(
-    'changes its members, and MUST be refused other users by hand',
+    'changes its members, and MUST be refused other users when sending requests directly',
     () =>
       as('carol', async (carol) => {
         await carol.open('users/max');
@@ -378,7 +379,7 @@ describe('a person whose permissions are limited to the group customers', () => 
 
 describe('a person without permissions', () => {
   it(
-    'is told so, and MUST be refused everything by hand',
+    'is told so, and MUST be refused everything when sending requests directly',
     () =>
       as('nora', async (nora) => {
         await nora.sees('You do not have access to the console');
@@ -393,7 +394,7 @@ describe('what a person typed', () => {
   afterAll(() => site.proxy.spoil({}));
 
   it(
-    'stays when Cognito is away, throttles, does not answer or finds the password weak',
+    'stays when Cognito is unavailable, throttles, does not answer or finds the password too weak',
     () =>
       as('root', async (root) => {
         const { page } = root;
@@ -412,7 +413,8 @@ describe('what a person typed', () => {
         await expect(page.getByLabel('Full name').inputValue()).resolves.toBe('Max Leaver');
         await site.proxy.spoil({});
         await root.press('Save');
-        // The gateway may have saved it before: then the page has read it, and sends nothing more.
+        // The first request may have saved the value after all. The page has then read it, and
+        // sends nothing more.
         await page.getByRole('button', { name: 'Change Full name' }).waitFor();
 
         await root.press('Set a password');
@@ -452,7 +454,7 @@ describe('what a person typed', () => {
   );
 
   it(
-    'comes back in a list when ending a session fails',
+    'reappears in a list when ending a session fails',
     () =>
       as('root', async (root) => {
         await signIn(site.pool, 'max');
@@ -470,7 +472,7 @@ describe('what a person typed', () => {
   );
 });
 
-/** The gateway's quota answers the next request. */
+/** The gateway's own quota refuses the next request. */
 async function throttledOnce({ page }: Member): Promise<void> {
   const error = {
     __typename: 'TooManyRequestsError',
@@ -532,7 +534,7 @@ describe('the pages', () => {
   );
 
   it(
-    'work by the keyboard alone, and the focus goes where the eye is',
+    'work with the keyboard alone, and the focus moves to what has just changed',
     () =>
       as(
         'root',

@@ -1,6 +1,6 @@
 /**
  * What administrators do on `/console` with the list of users, in Chromium against the embedded
- * pool: as one who may do everything, as support, and as one who may do nothing.
+ * pool: with all permissions, as support staff, limited to a group, and without permissions.
  */
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 interface Visit {
   readonly page: Page;
-  /** What the browser complained about. */
+  /** Console errors and uncaught errors of the browser. */
   readonly complaints: string[];
   /** Origins that the page sent requests to. */
   readonly origins: Set<string>;
@@ -79,7 +79,7 @@ const row = (page: Page, username: string) =>
 const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
 
-/** Answers the next requests for this document in place of the gateway, as often as told. */
+/** Answers the next `times` requests for this document in place of the gateway. */
 async function failNext(page: Page, operation: string, member: object, times = 1): Promise<void> {
   let left = times;
   await page.route('**/graphql', async (route) => {
@@ -158,11 +158,11 @@ describe('an administrator with all permissions', () => {
     expect(first?.slice(0, 2)).toEqual([usernameAt(7), `${usernameAt(7)}@example.com`]);
   });
 
-  it('disables 500 users with progress, stops, and goes on with the rest', async () => {
+  it('disables 500 users with progress, stops, and continues with the rest', async () => {
     const { page, complaints } = await visit('root');
     await page.getByLabel('Rows', { exact: true }).selectOption('1000');
     await says(page, 'Users 1 to 624');
-    // The page holds the rows in sight, not all of them.
+    // The page contains only the visible rows, not all of them.
     expect(await page.getByRole('row').count()).toBeLessThan(80);
     await page.getByLabel('Select all on this page').check();
     await button(page, 'Disable').click();
@@ -207,7 +207,7 @@ describe('an administrator with all permissions', () => {
     await says(page, 'No user matches this search.');
   });
 
-  it('takes a change back that the gateway refuses, and says why', async () => {
+  it('undoes a change that the gateway refuses, and says why', async () => {
     const { page } = await visit('root', `/users?q=${usernameAt(9)}`);
     await failNext(page, 'BulkDisable', failure('OutcomeUnknownError', 'OUTCOME_UNKNOWN'));
     await button(page, `Actions on ${usernameAt(9)}`).click();
@@ -225,7 +225,7 @@ describe('an administrator with all permissions', () => {
     ],
     ['ServiceUnavailableError', 'SERVICE_UNAVAILABLE', {}, 'Cognito is unavailable right now.'],
     ['UnexpectedError', 'UNEXPECTED', { incidentId: 'abc' }, 'Reference for support: abc'],
-  ])('reads of %s what to do, and tries again', async (name, code, more, text) => {
+  ])('is told what to do about %s, and tries again', async (name, code, more, text) => {
     const { page } = await visit('root');
     await row(page, 'root').waitFor();
     await failNext(page, 'UserList', failure(name, code, more));
@@ -237,7 +237,7 @@ describe('an administrator with all permissions', () => {
     await says(page, 'Users 1 to 1');
   });
 
-  it('waits and goes on by itself when many users are throttled', async () => {
+  it('waits and continues by itself when many users are throttled', async () => {
     const { page } = await visit('root', `/users?q=${usernameAt(8)}`);
     await failNext(
       page,
@@ -338,7 +338,7 @@ describe('support with users:read and sessions:write', () => {
 });
 
 describe('an administrator limited to a group', () => {
-  it('sees and acts on the members of the group alone', async () => {
+  it('sees and changes only members of the group', async () => {
     const { page } = await visit('gus', '');
     await row(page, usernameAt(0)).waitFor();
     expect(await row(page, 'root').count()).toBe(0);
@@ -360,7 +360,7 @@ describe('an administrator limited to a group', () => {
 });
 
 describe('a user without permissions', () => {
-  it('reads whom to ask', async () => {
+  it('is told whom to ask', async () => {
     const { page } = await visit('nora');
     await says(page, 'You do not have access to the console');
     await says(page, 'You are in no group.');

@@ -19,7 +19,10 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const filling = new Set(['set', 'add', 'put', 'push', 'unshift', 'splice']);
 const collection = /\bnew \w*(Map|Set|Cache|Queue|Loader)\b|\[\]|\{\}|Array\.from|Object\.create/;
 
-/** The names of the structures that inner functions of a source fill, in the order of the text. */
+/**
+ * The names of the structures that inner functions of a source file fill, in their order in the
+ * file.
+ */
 function filledIn(text: string): string[] {
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ESNext, true);
   const found = new Set<string>();

@@ -613,7 +613,7 @@ describe('values that look wrong and are accepted', () => {
     ).toEqual(['http://collector:4318', undefined, undefined]);
   });
 
-  it("sends traces to an address that is set for traces only, too (OpenTelemetry's specification of the OTLP exporter)", () => {
+  it("also sends traces to an address that is set for traces only (OpenTelemetry's specification of the OTLP exporter)", () => {
     const collector = (environment: Environment): unknown => {
       const read = readConfiguration(environment);
       return 'config' in read ? read.config.telemetry.collector : read.problems;

@@ -5,7 +5,7 @@ import { csvOf } from '../../console/src/csv.js';
 
 describe('an export of the console', () => {
   it.each(['=1+1', '+49301234567', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x";"y")'])(
-    'MUST be a text to a spreadsheet, not a formula: %j',
+    'MUST be read by a spreadsheet as text, not as a formula: %j',
     (cell) => {
       expect(parse(csvOf([[cell]]))).toEqual([[`'${cell}`]]);
     },

@@ -1,4 +1,4 @@
-/** An act of the console on many users: order, retries, limits and cancel. */
+/** An action of the console on many users: order, retries, limits and cancelling. */
 import { describe, expect, it } from '@jest/globals';
 
 import { runBulk } from '../../console/src/users/bulk/runBulk.js';
@@ -60,7 +60,7 @@ async function run(
   return { sent, outcomes, waits, mostAtOnce };
 }
 
-describe('an act on many users', () => {
+describe('an action on many users', () => {
   it('sends each user once, a batch at a time, three requests at once', async () => {
     const { sent, outcomes, mostAtOnce } = await run(95, () => undefined);
     expect(sent.flat().sort()).toEqual(names(95).sort());
@@ -82,21 +82,21 @@ describe('an act on many users', () => {
     expect(waits).toEqual([7, 0]);
   });
 
-  it('gives a user up after six tries', async () => {
+  it('gives up on a user after six tries', async () => {
     const { sent, outcomes } = await run(1, () => throttled);
     expect(sent).toHaveLength(6);
     expect(outcomes.get('user0')).toBe(throttled);
   });
 
-  it('MUST NOT repeat what may have had an effect, or cannot succeed', async () => {
+  it('MUST NOT repeat a request that may have had an effect, or cannot succeed', async () => {
     const { sent, outcomes } = await run(2, (username) => (username === 'user0' ? unknown : gone));
     expect(sent.flat()).toHaveLength(2);
     expect([...outcomes.values()]).toEqual([unknown, gone]);
   });
 
-  it('leaves alone what was not sent when it is stopped', async () => {
+  it('sends nothing more when it is stopped', async () => {
     const { sent, outcomes } = await run(500, () => undefined, 4);
-    // Those under way are finished.
+    // Requests in progress are finished.
     expect(sent.length).toBeLessThanOrEqual(6);
     expect(outcomes.size).toBe(sent.flat().length);
   });

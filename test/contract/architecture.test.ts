@@ -1,4 +1,4 @@
-/** Holds the tables of ARCHITECTURE.md against the code. */
+/** Compares the tables of ARCHITECTURE.md with the code. */
 import { existsSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

@@ -23,7 +23,10 @@ const manifests = parseAllDocuments(read('deploy/kubernetes/gateway.yaml'), { me
 );
 const of = (kind: string): Manifest => manifests.find((manifest) => manifest.kind === kind)!;
 
-/** The model of a kind, whose `validate` holds an object against the schema of Kubernetes' OpenAPI document. */
+/**
+ * The model of a kind, whose `validate` checks an object against the schema in Kubernetes' OpenAPI
+ * document.
+ */
 function validate(manifest: Manifest): void {
   // eslint-disable-next-line security/detect-non-literal-require -- the manifests are ours
   const models = require(`kubernetes-models/${manifest.apiVersion}`) as Record<

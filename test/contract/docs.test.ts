@@ -164,7 +164,7 @@ describe('docs/adr/0001-exceptions.md', () => {
 
 describe('docs/adr', () => {
   it.each(readdirSync(new URL('adr/', docs)))(
-    '%s says summary, alternatives and consequences',
+    '%s has a summary, alternatives and consequences',
     (name) => {
       expect(headings(page(`adr/${name}`))).toEqual(
         expect.arrayContaining(['Summary', 'Alternatives', 'Consequences']),

@@ -90,7 +90,7 @@ export const refused = [
   // @ts-expect-error -- the command's output has no `Enabled`
   defineOperation({ ...facts, command: GetUserCommand, request: () => ({ AccessToken: '' }), result: ({ Enabled }) => ({ ...done, enabled: Enabled }) }),
 
-  // @ts-expect-error -- what runs several commands answers a success member too
+  // @ts-expect-error -- an operation with several commands also returns a success member
   defineOperation({ ...facts, commands: [GetUserCommand], run: () => Promise.resolve({ count: 1 }) }),
 
   // @ts-expect-error -- a rule is missing: every operation says who may call it

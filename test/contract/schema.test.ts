@@ -83,7 +83,7 @@ it.each(types.map((type) => [type.name, type] as const))(
 );
 
 it.each(rootFields.map((field) => [field.name, field] as const))(
-  '%s answers a nullable union that is named for it',
+  '%s returns a nullable union that is named after it',
   (name, { type }) => {
     expect(String(type)).toBe(`${stemOf(name)}Result`);
     expect(isUnionType(type)).toBe(true);

@@ -304,7 +304,7 @@ describe('_entities for a user with their own token', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('MUST refuse anything but exactly one token, and never answer for the router instead', async () => {
+  it('MUST refuse a request without exactly one token, and never answer for the router instead', async () => {
     const answer = await ask([userNamed('user4')], { authorization: 'Bearer one two', ...router });
     expect(codesOf(answer)).toEqual(['NOT_AUTHORIZED']);
   });

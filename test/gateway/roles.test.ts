@@ -1,6 +1,6 @@
 /**
- * Who may do what to whom: roles x operations of administrators x targets, at the embedded pool.
- * Every decision has a target of its own, so that what was decided before has no effect.
+ * Who may do what to whom: roles x operations of administrators x targets, on the embedded pool.
+ * Every decision has its own target, so that earlier decisions have no effect.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -57,7 +57,7 @@ interface Decision {
 }
 const nothing: Decision = { reads: none, changes: none };
 
-/** One row a decision: the targets that a role may read and change by a permission. */
+/** One row per decision: the targets that a role may read and change with a permission. */
 const decisions: Readonly<Record<Role, (permission: Permission) => Decision>> = {
   admins: () => ({ reads: all, changes: all }),
   support: (permission) =>
@@ -173,7 +173,7 @@ interface Result {
   readonly type: string;
   readonly message?: string;
   readonly requires?: string;
-  /** What reached Cognito, apart from questions about the caller and the groups of the target. */
+  /** The calls that reached Cognito, except reads of the caller and of the target's groups. */
   readonly sent: readonly string[];
 }
 const questions = new Set(['GetUser', 'AdminListGroupsForUser']);
@@ -260,7 +260,7 @@ describe('a permission that is limited to a group', () => {
     return data;
   };
 
-  it('MUST answer equally for a user outside the group and one who does not exist', async () => {
+  it('MUST answer the same for a user outside the group and one who does not exist', async () => {
     const outsider = await newUser(['partners']);
     const wrong: string[] = [];
     for (const { field } of onUsers) {
@@ -290,7 +290,7 @@ describe('a permission that is limited to a group', () => {
     }
   });
 
-  it('makes the list of users that of the members, under any filter', async () => {
+  it('limits the list of users to the members, with any filter', async () => {
     const first = await openOther({ grants: { ...grants, groups: { desk: within('first') } } });
     const [member, outsider] = [await newUser(['first']), await newUser(['second'])];
     const read = async (filter?: object): Promise<string[]> =>
@@ -308,7 +308,7 @@ describe('a permission that is limited to a group', () => {
     expect(users).toMatchObject({ __typename: 'AccessDeniedError', requires: 'users:read' });
   });
 
-  it('asks for one of several groups, since Cognito has no list of both', async () => {
+  it('requires the choice of one group if there are several, since Cognito cannot list two groups', async () => {
     const desk = [...within('customers', ['users:read']), ...within('second', ['users:read'])];
     const both = await openOther({ grants: { ...grants, groups: { desk } } });
     const second = await newUser(['second']);
@@ -429,7 +429,7 @@ describe('a permission that is limited to a group', () => {
     ]);
   });
 
-  it('MUST not make open operations tell whether a user exists, as one without a limit does', async () => {
+  it('MUST not let open operations reveal whether a user exists, as a permission without a limit does', async () => {
     const concealing = await openOther({
       guards: { ...unprotected, enumeration: { answerStepMs: 0 } },
     });
@@ -448,7 +448,7 @@ describe('a permission that is limited to a group', () => {
     ]).toEqual(['CodeMismatchError', 'CodeMismatchError', 'NotAuthorizedError']);
   });
 
-  it('MUST cost one question for each target of a request, however many fields name it', async () => {
+  it('MUST cost one call for each target in a request, however many fields name it', async () => {
     const username = await newUser(['customers']);
     calls.forget();
     const edges = 'sessions { __typename } devices { __typename }';
@@ -471,7 +471,7 @@ describe('a permission that is limited to a group', () => {
     expect(await read()).toBe('AccessDeniedError');
   });
 
-  it('MUST hold for entities, which do not tell whether a user exists either', async () => {
+  it('MUST apply to entities, which do not reveal whether a user exists either', async () => {
     const subgraph = await openOther({ subgraph: true });
     const [member, outsider] = [await newUser(['customers']), await newUser(['partners'])];
     const { data, errors = [] } = await subgraph(
@@ -511,7 +511,7 @@ describe('a permission that is limited to a group', () => {
 });
 
 describe('every operation with a permission', () => {
-  it('MUST name its target, keep the limit by itself, or be on the pool as a whole', () => {
+  it('MUST name its target, keep within the limit by itself, or concern the pool as a whole', () => {
     const undecided = Object.entries<Operation>(catalogue)
       .filter(([, { allow, bulk, actsOn, keepsLimit }]) => {
         if (allow.kind !== 'permission') return false;
@@ -525,7 +525,7 @@ describe('every operation with a permission', () => {
 });
 
 describe('the controls', () => {
-  it('a caller without a limit reads the outsider', async () => {
+  it('control: a caller without a limit reads the user outside the group', async () => {
     const unlimited = await openOther({
       grants: { ...grants, groups: { desk: limitablePermissions } },
     });
@@ -533,7 +533,7 @@ describe('the controls', () => {
     expect((await attempt('user', { username }, callers.desk, unlimited)).type).toBe('User');
   });
 
-  it('the desk takes over the chief if the operator allows escalation', async () => {
+  it('control: support takes over the account of the administrator if the operator allows escalation', async () => {
     const allowing = await openOther({ privilegedTargets: 'allow' });
     const username = await newUser(['admins', 'customers']);
     const input = { username, password: 'Taken-Over-77', permanent: true };

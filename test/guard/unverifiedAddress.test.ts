@@ -45,13 +45,13 @@ async function askFrom(place: string, username: string): Promise<string[]> {
   return answers;
 }
 
-it('MUST be limited by the address, from however many places the user has signed in', async () => {
+it('MUST be limited by the address, however many sources the user has signed in from', async () => {
   for (let n = 0; n < 4; n += 1) await askFrom(address(n), 'mallory');
   const sent = await gateway.pool.outbox({ username: 'mallory' });
   expect(sent.filter(({ destination }) => destination === victim)).toHaveLength(3);
 });
 
-it('are limited by place once the address is verified, so that strangers cannot use them up', async () => {
+it('are limited by source once the address is verified, so that strangers cannot use them up', async () => {
   // Cognito's own limit is five an hour.
   for (const [n, sent] of [3, 2].entries())
     expect(count(await askFrom(address(n), 'ada'), 'SendMyAttributeCodeSuccess')).toBe(sent);

@@ -4,8 +4,7 @@ import type { CognitoLocal } from './support/cognitoLocal.js';
 
 export interface Deviation {
   /**
-   * What comes instead of the member that a correct Cognito leads to, or that member with wrong
-   * fields.
+   * The member that is returned instead of the correct one, or the correct one with wrong fields.
    */
   readonly answer: { readonly __typename: string } & Readonly<Record<string, unknown>>;
   /** Why this is a fault of cognito-local. Files are those of its package, under `lib/`. */

@@ -244,7 +244,7 @@ describe('main', () => {
   });
 });
 
-describe('the demo pool as it ships', () => {
+describe('the demo pool with its default settings', () => {
   const demo = { ANSWER_STEP_MS: '0', AUDIT_LOG: 'off', LOG_LEVEL: 'error' };
   const password = 'Correct-Horse-7';
 

@@ -16,7 +16,7 @@ describe('the lint rule house/function-lines', () => {
     expect(linesOf('function f() {\n  g();\n  g();\n}')).toEqual([4]);
   });
 
-  it('counts the members that a factory returns each for itself', () => {
+  it('counts each member that a factory returns separately', () => {
     expect(linesOf('function make() {\n  return { a() {\n    g();\n  } };\n}\nmake();')).toEqual(
       [],
     );

@@ -70,7 +70,7 @@ describe('the console', () => {
   });
 
   it.each(['/console', '/console/', '/console/users', '/console/users/a%2Fb', '/console/assets'])(
-    'finds its way below its own path: %s',
+    'serves the page for paths below its own: %s',
     async (path) => {
       await expect(settingsAt(`${await serve()}${path}`)).resolves.toMatchObject({
         path: '/console',
@@ -93,7 +93,7 @@ describe('the console', () => {
     expect(headers.get('location')).toBe(`//localhost:${new URL(url).port}/console/users`);
   });
 
-  it('of one of several pools has the path and the endpoint of the pool', async () => {
+  it('uses the path and the endpoint of the pool if there are several', async () => {
     const url = await serve({ poolInPath: true });
     await expect(settingsAt(`${url}/console/acme/users`)).resolves.toMatchObject({
       path: '/console/acme',
@@ -114,7 +114,7 @@ describe('a gateway', () => {
   it.each([
     [true, 503],
     [false, 404],
-  ])('serves the console only when asked: %s', async (asked, status) => {
+  ])('serves the console only if configured to: %s', async (asked, status) => {
     const { url, close } = await startGateway({ console: asked });
     // Tests run without the bundled page, so the answer is 503.
     expect((await fetch(`${url}/console/users`)).status).toBe(status);

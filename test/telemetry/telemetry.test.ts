@@ -319,7 +319,7 @@ if (!hasPromtool)
         expr: expr.replaceAll('$__rate_interval', '1m'),
       }));
     const file = join(mkdtempSync(join(tmpdir(), 'rules-')), 'rules.yml');
-    // JSON is YAML.
+    // A JSON file is valid YAML too.
     writeFileSync(file, JSON.stringify({ groups: [{ name: 'panels', rules }] }));
     expect(promtool(['check', 'rules', '--lint=none', file])).toMatchObject({ status: 0 });
     rules[0]!.expr = 'sum by (';

@@ -109,7 +109,7 @@ describe('the audit log of users', () => {
   ])('has a line for each user of %s', async (action, event, outcome) => {
     const file = await program.file(`${action}.csv`, 'username\nada\ngrace\n');
     const lines = await linesOf(() => run([action, file]));
-    // Rows run side by side; a line is written when its act has ended.
+    // Rows run in parallel; a line is written when its operation has ended.
     const byUser = lines.map(told).sort((one, other) => (nameIn(one) < nameIn(other) ? -1 : 1));
     expect(byUser).toEqual(
       ['ada', 'grace'].map((username) => ({ event, on: { username }, outcome })),
@@ -174,7 +174,7 @@ describe('the audit log of users', () => {
   });
 });
 
-describe('users reads its settings as everything else does', () => {
+describe('the command users reads its settings like the gateway', () => {
   it('reports a misspelt name, a wrong value and an unusable audit log together', async () => {
     const file = await program.file('any.csv', 'username\nada\n');
     const { code, said } = await run(['disable', file], {

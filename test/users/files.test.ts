@@ -279,7 +279,7 @@ describe('users export', () => {
     ).toMatchObject({ Enabled: true });
   });
 
-  it('overwrites no file that it has not written, and knows its columns', async () => {
+  it('does not overwrite a file that it did not write, and refuses unknown columns', async () => {
     const file = await program.file('precious.csv', 'my notes\n');
     expect(await program.run(['export', file], quick)).toMatchObject({
       code: 1,

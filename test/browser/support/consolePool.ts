@@ -61,7 +61,7 @@ function seedOf(users: number): Seed {
   };
 }
 
-/** Passwords are cheap to check, so that the pool is filled in seconds. */
+/** Passwords are cheap to hash, so that the pool is filled in seconds. */
 const passwordCost = { N: 16, r: 8, p: 1 };
 
 export async function startConsole(

@@ -1,4 +1,7 @@
-/** A gateway with the console before a pool that can fail, and people with different permissions. */
+/**
+ * A gateway with the console, in front of a pool that can fail, and people with different
+ * permissions.
+ */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +29,7 @@ export interface AuditLine {
 
 export interface ConsoleSite {
   readonly pool: TestPool;
-  /** Between the gateway and the pool. */
+  /** The proxy between the gateway and the pool, which injects faults. */
   readonly proxy: FaultProxy;
   readonly url: string;
   readonly audit: () => Promise<readonly AuditLine[]>;
@@ -122,14 +125,14 @@ async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> 
   };
 }
 
-/** Someone who is signed in to the console, in a browser context of their own. */
+/** A person who is signed in to the console, in a separate browser context. */
 export interface Member extends Person {
   /** Opens an address below `/console`. */
   readonly open: (path: string) => Promise<void>;
   readonly sees: (text: string | RegExp) => Promise<void>;
   /** Sends a document with the access token that the page uses. */
   readonly ask: (query: string, variables: object) => Promise<Record<string, { code?: string }>>;
-  /** What the browser complained about. */
+  /** Console errors and uncaught errors of the browser. */
   readonly complaints: readonly string[];
 }
 

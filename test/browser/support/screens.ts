@@ -43,7 +43,9 @@ export async function lookAt(page: Page, screen: string): Promise<Finding[]> {
   return findings;
 }
 
-/** With axe alone; Firefox emulates no media here, so that the page is told what it looks like. */
+/**
+ * Uses axe only. Firefox cannot emulate media here, so the colour scheme is set on the page itself.
+ */
 export async function lookInFirefox(page: Page, screen: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, theme] of ['light', 'dark'].entries()) {

@@ -106,7 +106,7 @@ describe('an unavailable gateway', () => {
     expect(count('refreshTokens')).toBe(0);
   });
 
-  it('is told of a sign-out by itself once it is back, without another page or an event', async () => {
+  it('receives a pending sign-out as soon as it is available again, without another page or an event', async () => {
     await start();
     const { auth } = await signedIn();
     browser.isOffline = true;
@@ -142,7 +142,7 @@ describe('an unavailable gateway', () => {
 });
 
 describe('a gateway that does not allow the origin of the page', () => {
-  it('is told apart from one that is away: in the state, and for developers in the console', async () => {
+  it('is distinguished from an unavailable one: in the state, and for developers in the console', async () => {
     await start();
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
     const elsewhere: typeof fetch = (input, init) => {
@@ -161,7 +161,7 @@ describe('a gateway that does not allow the origin of the page', () => {
 });
 
 describe("a gateway with a cookie, and tokens: 'memory'", () => {
-  it('keeps the session by the cookie, ends it at the sign-out, and says in the console what to set', async () => {
+  it('uses the cookie for the session, ends it at the sign-out, and says in the console what to set', async () => {
     await start({ isSameOrigin: true });
     const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { auth } = await signedIn({ tokens: 'memory' });

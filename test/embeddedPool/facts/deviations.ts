@@ -1,4 +1,4 @@
-/** Where the pool answers otherwise than a fact says: why, and what it answers instead. */
+/** The facts from which the pool deviates: why, and what it answers instead. */
 import { expect } from '@jest/globals';
 
 import { given, verifierConfig } from '../../support/pool/device.js';
@@ -7,7 +7,10 @@ import { SrpClient } from '../../support/pool/srpClient.js';
 import { scene, type Scene, type World } from './scene.js';
 
 interface Deviation {
-  /** A stronger source, a promise of ours that the fact would break, or what is not built. */
+  /**
+   * A stronger source, a promise of ours that the fact would break, or a feature that the pool
+   * lacks.
+   */
   readonly reason: string;
   readonly check: (world: World) => Promise<unknown>;
 }

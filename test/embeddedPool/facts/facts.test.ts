@@ -1,6 +1,6 @@
 /**
  * What AWS was observed to answer, row by row (aws-facts.tsv, with sources). Each row is checked,
- * or says why the pool answers otherwise.
+ * or has a reason why the pool answers differently.
  */
 import { readFileSync } from 'node:fs';
 
@@ -32,7 +32,7 @@ const facts = rows.map((row): Fact => {
 /** The exception and the message in an answer like `400 NotAuthorizedException "User is disabled."`. */
 function refusalIn(answer: string): { name?: string; message?: string } {
   const name = /\b([A-Z]\w+Exception)\b/.exec(answer)?.[1];
-  // Quoted after the exception, or where the answer begins with it.
+  // The message in quotation marks, after the exception or at the start of the answer.
   const message = /(?:Exception |^|^refused with )"((?:[^"\\]|\\.)*)"/.exec(answer)?.[1];
   return {
     ...(name === undefined ? {} : { name }),
@@ -62,7 +62,7 @@ afterAll(async () => {
 });
 
 describe('facts observed at AWS', () => {
-  it('are all checked here, or have a reason; neither names a fact that is not there', () => {
+  it('are all checked here or have a reason, and no check or reason is for a fact that does not exist', () => {
     const known = facts.map(({ id }) => id).sort();
     const handled = [refusals, observations, deviations].flatMap((some) => Object.keys(some));
     expect(handled.sort()).toEqual(known);

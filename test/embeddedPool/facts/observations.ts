@@ -1,4 +1,4 @@
-/** What AWS answers when it does not refuse: shapes, states, events, claims, limits. */
+/** What AWS answers to calls that it accepts: shapes, states, events, claims, limits. */
 import { expect } from '@jest/globals';
 import type { InitiateAuthCommandOutput } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
@@ -66,7 +66,7 @@ async function withApps(
   return on;
 }
 
-/** Tom with an app, which he prefers; its next code is fresh. */
+/** Tom with an authenticator app as his preferred factor; its next code has not been used. */
 async function withTomsApp(world: World, FriendlyDeviceName?: string) {
   const on = await withApps(world);
   const AccessToken = await on.accessToken();
@@ -84,7 +84,9 @@ async function withTomsApp(world: World, FriendlyDeviceName?: string) {
   return { on, verified, code: (steps = 0) => appCode(world.test, SecretCode, steps) };
 }
 
-/** Sets an app up by the session of a sign-in under way; the challenge itself is not answered. */
+/**
+ * Sets an app up with the session of a sign-in in progress; the challenge itself is not answered.
+ */
 async function setUpBySession(world: World) {
   const on = await withApps(world, 'ON');
   const challenge = await on.signIn();
@@ -117,7 +119,7 @@ async function withChoice(world: World, attributes: Attributes = email, ...setti
   );
 }
 
-/** Calls until one is refused, and how often it was answered. */
+/** Repeats the call until it is refused; returns how often it was answered. */
 async function answeredBefore(most: number, call: () => Promise<unknown>) {
   for (let times = 0; times < most; times++) {
     const refusal = await call().then(
@@ -136,7 +138,7 @@ async function firesOnSignIn(world: World, LambdaConfig: object, attributes: Att
   return on;
 }
 
-/** Begins a sign-in by custom challenges; the functions ask for one. */
+/** Starts a sign-in by custom challenges; the functions ask one question. */
 async function startsCustom(world: World, parameters: Record<string, string> = {}) {
   const on = await withTom(
     world,
@@ -720,7 +722,7 @@ export const observations: Observations = {
   },
   'hash-mismatch-admin': async (world) => {
     const on = await withTom(world, {}, {}, { GenerateSecret: true });
-    // Both sentences were seen; the pool has the one of InitiateAuth.
+    // Both sentences were observed; the pool uses that of InitiateAuth.
     await expect(
       on.signInAsAdmin('ADMIN_USER_PASSWORD_AUTH', {
         USERNAME: 'tom',

@@ -28,7 +28,7 @@ export interface World {
   readonly pools: Map<string, string>;
   /** What the function `record` was called with, oldest first. */
   readonly events: TriggerEvent[];
-  /** What it answers; the event as it came by default. */
+  /** What it answers. Default: the event unchanged. */
   answer: (event: TriggerEvent) => unknown;
   stop(): Promise<void>;
 }
@@ -83,8 +83,8 @@ export const secretHash = (secret: string, username: string, clientId: string): 
   createHmac('sha256', secret).update(`${username}${clientId}`).digest('base64');
 
 /**
- * An empty pool with a new client, whose answers tell what exists (`LEGACY`) unless asked
- * otherwise. Pools of the same settings are used again, since each needs two RSA keys.
+ * An empty pool with a new client, which by default reveals who exists (`LEGACY`). Pools with the
+ * same settings are reused, since each needs two RSA keys.
  */
 export async function scene(
   world: World,
@@ -121,7 +121,7 @@ async function emptyPool(world: World, settings: CreateUserPoolCommandInput): Pr
   const { Groups = [] } = await aws.listGroups({ UserPoolId });
   for (const { GroupName } of Groups) await aws.deleteGroup({ UserPoolId, GroupName });
   await aws.setUserPoolMfaConfig({ UserPoolId, MfaConfiguration: 'OFF' });
-  // No lock and no count of an hour is left.
+  // Lets enough time pass to clear every lock and hourly count.
   test.pass(3_600_001);
   return UserPoolId;
 }

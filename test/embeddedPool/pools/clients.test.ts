@@ -61,7 +61,7 @@ const not = (proof: string): Record<string, string> => ({
 interface Call {
   readonly title: string;
   readonly operation: string;
-  /** The input with the proof in its place, or without proof if it is empty. */
+  /** The input with this proof; without a proof if it is empty. */
   readonly input: (proof: string) => object;
 }
 const parameters = {
@@ -215,7 +215,7 @@ describe('the flows of a client', () => {
 });
 
 describe('clients and pools', () => {
-  it("are not found if they do not exist or belong to another pool (Cognito's text)", async () => {
+  it("are reported as not found if they do not exist or belong to another pool (Cognito's text)", async () => {
     const missing = {
       name: 'ResourceNotFoundException',
       message: 'User pool client none does not exist.',

@@ -157,7 +157,7 @@ describe('seed file', () => {
     ).not.toContain(secret);
   });
 
-  it('says if the file is not JSON, or not a file', async () => {
+  it('reports a file that is not JSON, and a path that is not a file', async () => {
     await writeFile(join(directory, 'broken.json'), '{,');
     expect(await readSeedFile(join(directory, 'broken.json'))).toEqual({
       problems: [{ path: '', problem: expect.stringContaining('is not valid JSON') }],

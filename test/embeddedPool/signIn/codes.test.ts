@@ -79,7 +79,7 @@ describe('codes', () => {
   });
 
   // AWS guide: Signing up and confirming user accounts.
-  it('are six digits, never the same twice in a row, never counted up', async () => {
+  it('are six digits, never the same twice in a row, and never consecutive', async () => {
     await act.signUp('rand');
     for (let count = 0; count < 8; count += 1) {
       test.pass(15 * minute);

@@ -152,7 +152,7 @@ describe('descriptions of pools and clients', () => {
   });
 
   // Terraform: TestAccCognitoIDPUserPool_withVerificationMessageTemplate.
-  it('tells the texts of verification messages in both of their places', async () => {
+  it('returns the texts of verification messages in both of their settings', async () => {
     const VerificationMessageTemplate = {
       DefaultEmailOption: 'CONFIRM_WITH_CODE',
       EmailMessage: 'Mail {####}',
@@ -248,7 +248,7 @@ describe('descriptions of pools and clients', () => {
   });
 });
 
-describe('rules between members', () => {
+describe('rules about several members', () => {
   it.each([
     ['write', { WriteAttributes: ['email', 'custom:none'] }],
     ['write', { WriteAttributes: ['email', 'email_verified'] }],
@@ -429,7 +429,7 @@ describe('messages that apps match on', () => {
       }),
     );
 
-  it('stand alone for a malformed address or number (seen at AWS: UpdateUserAttributes)', async () => {
+  it('are sent without a prefix for a malformed address or number (seen at AWS: UpdateUserAttributes)', async () => {
     await expect(update('email', 'a'.repeat(100))).rejects.toMatchObject(
       invalid('Invalid email address format.'),
     );

@@ -57,7 +57,7 @@ describe('auditReader', () => {
     expect([numbers(first), numbers(await read(2, first.next))]).toEqual([[2], [1, 0]]);
   });
 
-  it('leaves out lines that were cut, and lines of other programs', async () => {
+  it('omits truncated lines, and lines of other programs', async () => {
     await writeFile(
       path,
       `{"audit":1,"n":0\n${line(1)}not JSON\n{"level":30}\n${line(2)}{"audit":1,"n`,
@@ -65,12 +65,12 @@ describe('auditReader', () => {
     expect(numbers(await read(10))).toEqual([2, 1]);
   });
 
-  it('passes over a line that is longer than it reads at once', async () => {
+  it('skips a line that is longer than one read', async () => {
     await writeFile(path, `${line(0)}${line(1, { long: 'x'.repeat(200_000) })}${line(2)}`);
     expect(numbers(await read(10))).toEqual([2, 0]);
   });
 
-  it('MUST read at most 1 MB for a page, and say where to go on', async () => {
+  it('MUST read at most 1 MB for a page, and say where to continue', async () => {
     const long = { long: 'x'.repeat(1000) };
     await writeFile(path, Array.from({ length: 3000 }, (_, n) => line(n, long)).join(''));
     let looked = 0;

@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 describe('auditEvents', () => {
-  it('answers who did what to whom, the newest first', async () => {
+  it('returns who did what to whom, newest first', async () => {
     const answer = await ask();
     expect(operationsOf(answer)).toEqual([
       'deleteUser',
@@ -96,7 +96,7 @@ describe('auditEvents', () => {
     });
   });
 
-  it('MUST name the administrator in the line of every change, each item of a bulk change too', async () => {
+  it('MUST name the administrator in the line of every change, including each item of a bulk change', async () => {
     const answer = await ask({ filter: { actor: gateway.demo.adminUsername, failed: false } });
     expect(nodesOf(answer).map((node) => [node.operation, node.targets[0].name])).toEqual([
       ['disableUsers', 'edsger'],
@@ -120,7 +120,7 @@ describe('auditEvents', () => {
     expect(operationsOf(await ask({ filter }))).toEqual(expected);
   });
 
-  it('answers pages that join without gap or repetition', async () => {
+  it('returns pages without gaps or repetitions', async () => {
     const found: string[] = [];
     let after: string | null = null;
     let more = true;
@@ -155,7 +155,7 @@ describe('auditEvents', () => {
       });
   });
 
-  it('says what to set if the log is no file', async () => {
+  it('says what to set if the log is not a file', async () => {
     const plain = await startGateway({
       grants: {
         groups: {},
@@ -173,7 +173,7 @@ describe('auditEvents', () => {
 });
 
 describe('a log of several pools', () => {
-  it('MUST be read by each pool for itself', () => {
+  it('MUST be visible only to the pool that it belongs to', () => {
     const lines = [{ audit: 1 }, { audit: 1, pool: 'one' }, { audit: 1, pool: 'two' }];
     const read = (pool: string | undefined) => lines.filter(fitting({}, pool));
     expect([undefined, 'one', 'two'].map(read)).toEqual(lines.map((line) => [line]));

@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 describe('poolUsage', () => {
-  it('answers the number of users, and what the quotas allow and were used for', async () => {
+  it('returns the number of users, and the size and use of the quotas', async () => {
     const asked = 3;
     for (let count = 0; count < asked; count += 1)
       await gateway.graphql('{ user(username: "ada") { __typename } }', {}, key);
@@ -70,7 +70,7 @@ describe('poolUsage', () => {
 });
 
 describe('poolCheck', () => {
-  it('answers what the command check finds, the most serious first', async () => {
+  it('returns the findings of the command `check`, the most serious first', async () => {
     const { data } = await gateway.graphql(checked, {}, key);
     const { __typename, findings } = data.poolCheck;
     expect(__typename).toBe('PoolCheck');

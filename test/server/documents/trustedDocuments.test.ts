@@ -141,12 +141,12 @@ describe('a gateway with trusted documents', () => {
     expect(await get({ documentId: 'toString' })).toMatchObject(unknown);
   });
 
-  it('takes a hash in a form of the future for the mistake of its sender, not for its own', async () => {
+  it('reports an unknown kind of hash as a mistake of the caller, not as its own fault', async () => {
     const body = { extensions: { persistedQuery: { version: 2, sha256Hash: id } } };
     expect(await post(body)).toEqual({ status: 400, code: 'BAD_REQUEST' });
   });
 
-  it('is required for ids: a gateway without a list says so', async () => {
+  it('refuses ids if there is no list, and says so', async () => {
     for (const body of [{ documentId: id }, persistedQuery(id)])
       expect(await post(body, open)).toMatchObject({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
   });

@@ -10,8 +10,8 @@ export interface ScriptPage {
 }
 
 /**
- * Packages are looked up from `directory`. WebAuthn wants a host name: the page is at localhost,
- * never at 127.0.0.1.
+ * Packages are looked up from `directory`. WebAuthn needs a host name, so the page is at localhost,
+ * not at 127.0.0.1.
  */
 export async function serveScript(contents: string, directory: string): Promise<ScriptPage> {
   const { outputFiles } = await build({

@@ -25,7 +25,7 @@ export interface Bend {
   readonly userVerified?: boolean;
   /** Flips a bit of the signature. */
   readonly signature?: 'tampered';
-  /** Of authenticator data, after it was signed. */
+  /** Changes the authenticator data after it was signed. */
   readonly data?: 'tampered';
   readonly counter?: number;
   readonly userHandle?: string;

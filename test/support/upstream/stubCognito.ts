@@ -43,7 +43,7 @@ export const fail =
     response.writeHead(status, headers).end(JSON.stringify({ __type: exception, message }));
   };
 
-/** The call arrives, the answer never does. */
+/** The call arrives, but no answer is sent. */
 export const cut: Answer = (_call, response) => {
   response.socket?.destroy();
 };

@@ -18,7 +18,7 @@ import { lastOther, outcomes, quantile, tally, within } from '../support/samples
 
 const perSecond = sized(500, 100);
 const deadlineMs = sized(3000, 1000);
-/** Requests before the measurement, so that a cold process is not what is measured. */
+/** Requests before the measurement, so that the process is warm. */
 const warmSeconds = sized(3, 2);
 const patienceMs = 20_000;
 const apiKey = 'trust';

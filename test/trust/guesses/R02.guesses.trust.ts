@@ -51,8 +51,7 @@ async function withGateway(
   try {
     const calls = watchCalls(gateway.pool);
     await attack(gateway);
-    // Apart from the guesses, the gateway asks Cognito once per name in five minutes whose name it
-    // is.
+    // Besides the guesses, the gateway looks up the account of each name once in five minutes.
     return calls.names.filter((name) => name === 'InitiateAuth').length;
   } finally {
     await gateway.close();

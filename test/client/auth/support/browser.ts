@@ -106,7 +106,7 @@ export class FakeBrowser {
 
   locksOf(tab: FakeTab): Locks {
     if (this.options.without?.includes('grants')) {
-      // As Chromium does where it refuses cookies and storage.
+      // As Chromium does if it refuses cookies and storage.
       const refuse = (): Promise<never> =>
         Promise.reject(new DOMException('The request was denied.', 'SecurityError'));
       return { request: refuse, query: refuse };
