@@ -1,7 +1,9 @@
-// Apollo Gateway 2 before the gateway as the subgraph `identity`:
+// Apollo Gateway 2 in front of the gateway, which is the subgraph `identity`:
 // npm install @apollo/gateway @apollo/server graphql
-// node apollo.mjs supergraph.graphql 4100 The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1
-// (one more for each proxy before the router). docs/federation.md
+// node apollo.mjs supergraph.graphql 4100
+//
+// The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1 (one more for each proxy before the
+// router). docs/federation.md
 import { readFileSync } from 'node:fs';
 
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';

@@ -1,8 +1,9 @@
-// Hive Gateway 2 before the gateway as the subgraph `identity`:
+// Hive Gateway 2 in front of the gateway, which is the subgraph `identity`:
 // npm install @graphql-hive/gateway
-// npx hive-gateway supergraph supergraph.graphql --config-path hive.config.mjs The gateway runs
-// with SUBGRAPH=on and TRUSTED_PROXIES=1 (one more for each proxy before the router).
-// docs/federation.md
+// npx hive-gateway supergraph supergraph.graphql --config-path hive.config.mjs
+//
+// The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1 (one more for each proxy before the
+// router). docs/federation.md
 import { defineConfig } from '@graphql-hive/gateway';
 
 const toIdentity = [

@@ -504,16 +504,16 @@ describe('wrong settings', () => {
 describe('values that look wrong and are accepted', () => {
   it.each<[string, Environment]>([
     [
-      'nothing and blanks are as if it were not set',
+      'an empty or blank value, which counts as not set',
       Object.fromEntries(Object.keys(settings).map((setting) => [setting, ' '])),
     ],
     [
-      'blanks and line ends around a value come from files of secrets',
+      'white space around a value, as in files of secrets',
       { PORT: ' 4001\n', GRAPHIQL: 'off\r\n' },
     ],
-    ['leading zeros change no number', { PORT: '04000' }],
+    ['a number with leading zeros', { PORT: '04000' }],
     [
-      'words of other programs are theirs',
+      'variables of other programs',
       {
         COGNITO_DOMAIN: 'x',
         AWS_PROFILE: 'x',
@@ -527,7 +527,7 @@ describe('values that look wrong and are accepted', () => {
       },
     ],
     [
-      'Kubernetes writes links to services',
+      'addresses of services, which Kubernetes sets',
       {
         METRICS_SERVICE_HOST: '10.0.0.1',
         METRICS_SERVICE_PORT: '80',
@@ -535,13 +535,13 @@ describe('values that look wrong and are accepted', () => {
         AUDIT_PORT_80_TCP_ADDR: '10.0.0.1',
       },
     ],
-    ['Lambda sets AWS_REGION to its own', { ...production, AWS_REGION: 'us-east-1' }],
+    ['an AWS_REGION of its own, which Lambda sets', { ...production, AWS_REGION: 'us-east-1' }],
     [
-      'a plain endpoint on this machine is seen by no network',
+      'a plain http endpoint on this machine',
       { ...production, COGNITO_ENDPOINT: 'http://127.0.0.1:9229' },
     ],
     [
-      'a risk that is named is meant',
+      'risks that ACCEPTED_RISKS names',
       {
         ...production,
         COGNITO_ENDPOINT: 'http://cognito.internal',
@@ -552,7 +552,7 @@ describe('values that look wrong and are accepted', () => {
       },
     ],
     [
-      'several instances that have the secret of the client open each other the sessions',
+      'several instances with the client secret, which can open all of their sessions',
       { ...production, COGNITO_CLIENT_SECRET: canary, REDIS_URL: 'rediss://cache.example.com' },
     ],
     ...[
@@ -567,21 +567,21 @@ describe('values that look wrong and are accepted', () => {
       'redis.identity.svc.cluster.local',
       'cache.internal',
     ].map((host): [string, Environment] => [
-      `plain Redis at ${host} crosses no network of others`,
+      `plain Redis at ${host}, on this machine or in a private network`,
       { ...production, SEALING_KEYS: sealingKey, REDIS_URL: `redis://${host}:6379` },
     ]),
     [
-      'plain Redis is for development, too',
+      'plain Redis in development',
       { ...pool, SEALING_KEYS: sealingKey, REDIS_URL: 'redis://cache.example.com' },
     ],
     [
-      'one process has the embedded pool, and opens what it sealed',
+      'the embedded pool without a key, because it runs in one process',
       { REDIS_URL: 'redis://127.0.0.1' },
     ],
-    ['networks of one owner are wide, too', { TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }],
-    ['one origin twice is one origin', { ALLOWED_ORIGINS: 'https://a.example,https://a.example' }],
+    ['a wide network with a single owner', { TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }],
+    ['the same origin twice', { ALLOWED_ORIGINS: 'https://a.example,https://a.example' }],
     [
-      'a service has two keys while they change',
+      'two keys of one service, as during a rotation',
       { ...pool, SERVICE_KEYS: `a=${sha256}=*;a=${'b'.repeat(64)}=*` },
     ],
   ])('%s', (_reason, environment) => {

@@ -58,13 +58,13 @@ const moves: Readonly<Record<string, Move>> = {
     await ownName(gateway, 'ada', 'lady');
     await ownName(gateway, 'ben', 'countess');
   },
-  'removing it and taking it': async (gateway) => {
+  'one user removing it and the other taking it': async (gateway) => {
     await ask(gateway, await asUser(gateway, 'ada'), 'deleteMyAttributes', {
       attributeNames: ['preferred_username'],
     });
     await ownName(gateway, 'ben', 'countess');
   },
-  'support, by other names of theirs': async (gateway) => {
+  'an administrator who uses other names of the users': async (gateway) => {
     const support = await gateway.asAdministrator();
     const rename = (username: string, preferredUsername: string) =>
       ask(gateway, support, 'updateUserAttributes', {
@@ -74,7 +74,7 @@ const moves: Readonly<Record<string, Move>> = {
     await rename('ada@example.com', 'lady');
     await rename('ben@example.com', 'countess');
   },
-  'deleting the one': async (gateway) => {
+  'deleting the former owner': async (gateway) => {
     await ask(gateway, await gateway.asAdministrator(), 'deleteUser', { username: 'ada' });
     await ownName(gateway, 'ben', 'countess');
   },

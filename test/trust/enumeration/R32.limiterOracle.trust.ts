@@ -145,7 +145,7 @@ describe('the limits of a user', () => {
     );
     figure(
       'R32',
-      'honest neighbour: sign-ins of the owner between the probes that succeed',
+      'honest user: sign-ins of the owner between the probes that succeed',
       `${String(count(neighbour, 'AuthenticationTokens'))} of ${String(neighbour.length)}`,
       'all',
     );
@@ -454,7 +454,7 @@ describe('response time', () => {
       }
       figure(
         'R32',
-        `honest neighbour: right passwords accepted meanwhile (${field})`,
+        `honest user: right passwords accepted meanwhile (${field})`,
         `${String(count(neighbour, 'AuthenticationTokens'))} of ${String(neighbour.length)}`,
         'all',
       );

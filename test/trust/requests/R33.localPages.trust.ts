@@ -160,19 +160,19 @@ function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
     "read the outbox's JSON": toGateway('/outbox.json'),
     'read health': toGateway('/health/live'),
     'read the schema by GET': toGateway('/graphql?query=%7B__schema%7BqueryType%7Bname%7D%7D%7D'),
-    "read the door's outbox": {
+    "read the pool's outbox": {
       at: ({ door }) => door,
       path: '/outbox.json',
       method: 'GET',
       headers: {},
     },
-    "read the door's key set": {
+    "read the pool's key set": {
       at: ({ door }) => door,
       path: `/${userPoolId}/.well-known/jwks.json`,
       method: 'GET',
       headers: {},
     },
-    "read the door's health": {
+    "read the pool's health": {
       at: ({ door }) => door,
       path: '/health',
       method: 'GET',
@@ -184,11 +184,11 @@ function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
       method: 'GET',
       headers: {},
     },
-    'sign in at the door': toDoor('InitiateAuth', signIn),
-    'sign in at the door without a preflight': toDoor('InitiateAuth', signIn, {
+    'sign in at the pool': toDoor('InitiateAuth', signIn),
+    'sign in at the pool without a preflight': toDoor('InitiateAuth', signIn, {
       'content-type': 'text/plain',
     }),
-    'ask the door first (preflight)': {
+    'ask the pool first (preflight)': {
       at: ({ door }) => door,
       path: '/',
       method: 'OPTIONS',
@@ -364,7 +364,7 @@ describe("a stranger's page, under any host name", () => {
     const neighbour = await amplify(laptop);
     figure(
       'R33',
-      'neighbour: a front end on localhost:5173 that signs in at the pool',
+      'honest page: a front end on localhost:5173 that signs in at the pool',
       neighbour,
       'signed in',
     );
@@ -400,7 +400,7 @@ describe("a stranger's page, under any host name", () => {
     expect(found.length).toBeGreaterThan(100);
     expect(found).toEqual(
       expect.arrayContaining([
-        'sign in at the door: a page of another site',
+        'sign in at the pool: a page of another site',
         'read the outbox: Host: evil.example',
         'sign in at the gateway: Host: evil.example:4000',
       ]),
