@@ -163,13 +163,13 @@ export default tseslint.config(
     rules: {
       // Under `noUncheckedIndexedAccess` every dynamic read may be `undefined`; tables are read after Object.hasOwn.
       'security/detect-object-injection': 'off',
-      // Paths come from the configuration and from our own code, never from a request; the rule cannot tell.
+      // Paths come from the configuration and our own code, never from a request, which the rule cannot know.
       'security/detect-non-literal-fs-filename': 'off',
       'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // A default export is used under its own name all over Node's world: `import Fastify from 'fastify'`.
+      // Default exports are commonly imported under the name of a named export: `import Fastify from 'fastify'`.
       'import-x/no-named-as-default': 'off',
       'import-x/no-named-as-default-member': 'off',
-      // What scripts and the bench take from build and dist is there after a build; lint does not wait for one.
+      // Scripts and the bench import files that only exist after a build, which lint does not require.
       'import-x/no-unresolved': ['error', { ignore: ['/build/', '/dist/'] }],
       'import-x/no-cycle': 'error',
       'import-x/no-self-import': 'error',
@@ -229,14 +229,14 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      // `() => stop()` in place of `() => { stop(); }`: the arrow says plainly that nothing comes back.
+      // Allows `() => stop()` instead of `() => { stop(); }`, although `stop` returns nothing.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Decorators describe classes that hold nothing else.
+      // Some classes contain only decorated fields.
       '@typescript-eslint/no-extraneous-class': [
         'error',
         { allowWithDecorator: true, allowEmpty: true },
       ],
-      // Tables add fields to a class, which its interface states in one line.
+      // Tables add fields to a class; an interface with one line declares them.
       '@typescript-eslint/no-empty-object-type': [
         'error',
         { allowInterfaces: 'with-single-extends' },
@@ -248,13 +248,13 @@ export default tseslint.config(
         'error',
         { ignorePrimitives: { string: true, number: true } },
       ],
-      // It asks for `!`, which another rule forbids.
+      // It requires `!`, which another rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   {
-    // Not for tests: a `describe` is as long as its promises.
+    // Not for tests, because a `describe` contains many tests.
     name: 'the sources',
     files: ['src/**/*.{ts,tsx}'],
     plugins: { house: { rules: { 'function-lines': functionLines } } },
@@ -334,7 +334,7 @@ export default tseslint.config(
   },
   {
     name: 'functions that wire parts together',
-    // Each makes the parts of a whole and joins them, in the order in which they depend on each other.
+    // Each creates parts and connects them, in the order of their dependencies.
     files: [
       'src/gateway/{context,poolServices}.ts',
       'src/server/server.ts',
@@ -344,13 +344,13 @@ export default tseslint.config(
   },
   {
     name: 'functions that are lists',
-    // One statement for each metric; none depends on another.
+    // One statement per metric, independent of all others.
     files: ['src/telemetry/metrics.ts'],
     rules: { 'house/function-lines': 'off' },
   },
   {
     name: 'readers of the embedded pool',
-    // A store is read with the type of what its table holds, which only the caller knows.
+    // Only the caller knows the type of the records that it reads from the store.
     files: [
       'src/embeddedPool/store/{store,lmdbStore}.ts',
       'src/embeddedPool/wire/paging.ts',
@@ -367,24 +367,24 @@ export default tseslint.config(
   {
     name: 'patterns of the embedded pool',
     files: ['src/embeddedPool/wire/patterns.ts'],
-    // They are Cognito's own, from the SDK's model.
+    // The patterns are Cognito's own, from the service model.
     rules: { 'security/detect-non-literal-regexp': 'off' },
   },
   {
     name: 'tests',
     files: ['test/**/*.ts', 'bench/**/*.ts'],
     rules: {
-      // What a test reads of an answer, it asserts; a wrong shape fails the test.
+      // Tests assert what they read from an answer, so a wrong shape fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // afterAll meets what a failed beforeAll left undefined.
+      // After a failed beforeAll, afterAll finds undefined variables.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
-      // A test compares what it made itself.
+      // Tests compare values that they created themselves.
       'security/detect-possible-timing-attacks': 'off',
-      // Patterns are made from rows of our own tables.
+      // Patterns are built from our own tables.
       'security/detect-non-literal-regexp': 'off',
       'security/detect-unsafe-regex': 'off',
     },
@@ -397,7 +397,7 @@ export default tseslint.config(
     languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig } },
     rules: {
       ...schemaRules,
-      // Enums carry Cognito's values verbatim, and Cognito writes some of them in other ways.
+      // Enums have Cognito's own values, some of which do not follow the convention.
       '@graphql-eslint/naming-convention': ['error', namesButEnumValues],
       '@graphql-eslint/require-description': [
         'error',
@@ -407,7 +407,8 @@ export default tseslint.config(
           InputValueDefinition: true,
           EnumValueDefinition: true,
           DirectiveDefinition: true,
-          // The mutation describes its one argument; its type is described where it says more.
+          // The mutation's description covers its one argument. The input type has a description
+          // only if it adds something.
           ignoredSelectors: [
             '[type=InputObjectTypeDefinition][name.value=/Input$/]',
             '[type=InputValueDefinition][name.value=input]',
@@ -422,9 +423,9 @@ export default tseslint.config(
       '@graphql-eslint/require-deprecation-date': 'error',
       '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
       '@graphql-eslint/require-nullable-result-in-root': 'error',
-      // Only what has an identity of its own has an `id`: a result, an error or a challenge has none.
+      // Results, errors and challenges have no identity, so they have no `id`.
       '@graphql-eslint/strict-id-in-types': 'off',
-      // `User.username` is a word of its own, and the contract's.
+      // `username` is one word, and Cognito's name for it.
       '@graphql-eslint/no-typename-prefix': 'off',
     },
   },

@@ -98,16 +98,16 @@ function report() {
       '# The embedded pool at 10, 1,000 and 100,000 users',
       '',
       `Written by \`npm run bench:pool\`. Medians of ${rounds} rounds of ` +
-        `${roundMilliseconds} ms, the sizes taking turns (the last column: of the ratios ` +
-        `round by round), ${inFlight} calls in flight on random users, by the pool's ` +
+        `${roundMilliseconds} ms, in which the sizes take turns; the last column has the median of ` +
+        `the ratios per round. ${inFlight} calls on random users are in flight, through the pool's ` +
         `dispatcher within one process. Node ${process.version}, ${cpus().length} cores, ` +
         `${model}.`,
       '',
       'The users are written in transactions of 2,000 by the functions that ' +
-        'AdminCreateUser uses, so that every index is there, but they share one password ' +
-        `hash at scrypt N=${cheapCost.N}, but for the first ${fullCostUsers}, who have ` +
-        'hashes at the default cost. New passwords during the run are hashed at ' +
-        `N=${cheapCost.N} too, so that the store is measured and not scrypt. All users ` +
+        'AdminCreateUser uses, so every index is complete. They share one password hash at ' +
+        `scrypt N=${cheapCost.N}, except for the first ${fullCostUsers}, who have hashes at ` +
+        'the default cost. New passwords during the run are hashed at ' +
+        `N=${cheapCost.N} too, so that the run measures the store and not scrypt. All users ` +
         'are in one group. Writes are answered when they are on disk.',
       '',
       ...worldFacts.map(

@@ -166,10 +166,10 @@ function operationsPage() {
     `Every field returns a union \`<Field>Result\` of its success and its errors; see ` +
       '[errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, ' +
       `"unsigned" ones none. Quotas are Cognito's defaults in requests per second for an ` +
-      'account and Region. "Lost answer" is what happens when a call was sent and no ' +
-      'answer came: the gateway repeats it up to twice, or it does not, because that ' +
-      'could do harm, and says so. "Uses up" is what the [budgets](configuration.md) ' +
-      'count for the user and the source of a call, where the input asks for it.',
+      'account and Region. "Lost answer" says what happens if a call was sent but not ' +
+      'answered: either the gateway repeats it up to twice, or, if repeating it could do harm, ' +
+      'it returns `OutcomeUnknownError`. "Uses up" lists what the [budgets](configuration.md) ' +
+      'count for the user and the source of a call, if the input causes it.',
     table(
       ['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'],
       entries.map(rowOf),

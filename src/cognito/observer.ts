@@ -38,7 +38,7 @@ export interface Answered {
   readonly route:
     'graphql' | 'graphiql' | 'health' | 'start' | 'page' | 'other' | 'none' | 'unreadable';
   readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'other';
-  /** `aborted`: the caller left before the answer was sent. */
+  /** `aborted`: the caller disconnected before the answer was sent. */
   readonly status: '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'aborted';
 }
 

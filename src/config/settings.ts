@@ -52,7 +52,7 @@ export const settings = {
     type: 'word',
     default: 'info',
     words: logLevels,
-    meaning: logLevels.map((level) => `\`${level}\``).join(', '),
+    meaning: 'The least severe lines that are logged.',
   },
   AUDIT_LOG: {
     type: 'path',

@@ -47,8 +47,8 @@ export function createMetrics(): Metrics {
         registers,
         name: 'cognito_gateway_requests_total',
         help:
-          'GraphQL requests over HTTP by status. 503 is a request that was shed, 499 one ' +
-          'whose caller left before the answer.',
+          'GraphQL requests over HTTP by status. 503 is a request refused under overload, 499 ' +
+          'one whose caller disconnected before the answer.',
         labelNames: ['name', 'outcome'] as const,
       }),
       seconds: new Histogram({
@@ -125,7 +125,7 @@ export function createMetrics(): Metrics {
     name: 'cognito_gateway_http_responses_total',
     help:
       'Responses over HTTP, GraphQL and all others: by the class of the route, the ' +
-      'method, and the class of the status; `aborted`: the caller left before the answer.',
+      'method, and the class of the status; `aborted`: the caller disconnected before the answer.',
     labelNames: ['route', 'method', 'status'] as const,
   });
   const responseSeconds = new Histogram({
