@@ -29,8 +29,8 @@ interface Rest<Result extends Member> {
 
 interface Missing {
   /**
-   * Where there is no result: other clients type a field as nullable, and hooks have none while they
-   * wait.
+   * Called if there is no result: other clients type a field as nullable, and hooks have no data
+   * while they wait.
    */
   readonly null?: () => unknown;
 }

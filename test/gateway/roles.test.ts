@@ -495,7 +495,7 @@ describe('a permission that is limited to a group', () => {
     expect(group?.message).toContain('limited to customers');
   });
 
-  it('is told by viewer', async () => {
+  it('is shown by `viewer`', async () => {
     const { viewer } = await ask(
       '{ viewer { ... on Viewer { permissions limits { permission groups } } } }',
     );

@@ -16,7 +16,7 @@ const program = process.env.AWS_CLI_PATH ?? '/usr/bin/aws';
 const isInstalled = existsSync(program);
 if (!isInstalled)
   process.stderr.write(
-    `test/peers/awscli.peer.ts is left out: there is no ${program} (apt-get install awscli).\n`,
+    `test/peers/awscli.peer.ts is skipped: there is no ${program} (apt-get install awscli).\n`,
   );
 
 const password = 'Passw0rd!x';

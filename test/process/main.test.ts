@@ -197,7 +197,7 @@ describe('main', () => {
   it.each([
     ['METRICS_HOST', { METRICS_PORT: '0', METRICS_HOST: '203.0.113.1' }],
     ['HOST', { HOST: '203.0.113.1' }],
-  ])('blames %s when it is no address of this machine', async (setting, environment) => {
+  ])('blames %s when it is not an address of this machine', async (setting, environment) => {
     expect(await run(environment)).toMatchObject({
       code: 1,
       output: expect.stringContaining(

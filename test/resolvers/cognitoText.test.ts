@@ -377,7 +377,7 @@ describe('an unknown sentence', () => {
   });
 });
 
-describe('what anyone is told', () => {
+describe('what anyone may learn', () => {
   /** Texts that Cognito sends before it looks at a user, or whose reason does not depend on one. */
   const told =
     /is not enabled|not enabled for|not permitted|SECRET_HASH|secret|SecretHash|required scopes|validation error|does not exist\.$|attribute|email address format|phone number format|^User \w+ should be empty|already provided|String must be|given, given_name|parameter Session|SourceUser|turn on S|software token|pagination|registered email/i;

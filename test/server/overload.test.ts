@@ -85,7 +85,7 @@ describe('places for requests', () => {
 });
 
 describe('more requests than can be answered', () => {
-  it('MUST be refused with 503 and Retry-After before their bodies arrive, while those under way are answered', async () => {
+  it('MUST be refused with 503 and Retry-After before their bodies arrive, while those in progress are answered', async () => {
     const release: (() => void)[] = [];
     const bothArrived = new Promise<void>((resolve) => {
       cognito.answer = (call, response) => {

@@ -1,4 +1,6 @@
-/** The types of a sign-in under way; flows, challenges, triggers, devices and MFA build on them. */
+/**
+ * The types of a sign-in in progress; flows, challenges, triggers, devices and MFA build on them.
+ */
 import type {
   AuthenticationResultType,
   ChallengeNameType,

@@ -35,7 +35,7 @@ export interface Audit {
   readonly reads: boolean;
   /** The name of the pool in the lines, if it is one of several. */
   readonly pool: string | undefined;
-  /** Reads lines of all pools, the newest first. Undefined if the log is no file. */
+  /** Reads lines of all pools, the newest first. Undefined if the log is not a file. */
   readonly read: ((search: AuditSearch) => Promise<AuditPage | undefined>) | undefined;
   /** `bucket`: the unit that limits count as one source. */
   readonly record: (event: AuditEvent, bucket: string) => void;

@@ -37,7 +37,7 @@ const mostPieces = 16;
 const newline = 10;
 
 /**
- * A reader of this file. It answers undefined for a path that is no file, such as a device.
+ * A reader of this file. It returns undefined for a path that is not a file, such as a device.
  * @throws an error with a `code` if the file cannot be read
  */
 export function auditReader(path: string): (search: AuditSearch) => Promise<AuditPage | undefined> {

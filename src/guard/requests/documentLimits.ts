@@ -157,7 +157,7 @@ export function documentLimits(
       definition.variableDefinitions?.forEach(countDirectives);
       walk(definition.selectionSet, 1, new Map());
     }
-    // graphql-js refuses a fragment that no operation spreads, but validates its fields before.
+    // graphql-js refuses an unused fragment, but only after it has validated the fragment's fields.
     for (const fragment of fragments.values())
       if (!spreadSomewhere.has(fragment)) spread(fragment, 2, new Map());
   }

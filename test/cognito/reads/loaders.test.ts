@@ -179,7 +179,7 @@ describe('concurrent requests', () => {
 });
 
 describe('limitInFlight', () => {
-  it('keeps the order, and goes on after a failure', async () => {
+  it('keeps the order, and continues after a failure', async () => {
     const limited = limitInFlight(2);
     const begun: number[] = [];
     const works = [0, 1, 2, 3, 4].map((index) =>

@@ -244,7 +244,7 @@ describe("Cognito's confirmation of a token", () => {
     expect(asked.length).toBeLessThanOrEqual(1 + 6);
   });
 
-  it('MUST leave out the groups that the user has left, at once if that happened through this gateway', async () => {
+  it('MUST omit groups that the user has left, at once if that happened through this gateway', async () => {
     const made = world();
     await expect(made.confirm('a')).resolves.toEqual(['admins']);
     made.groups = [];

@@ -27,7 +27,7 @@ const srpName = async (on: Scene, USERNAME: string) => {
 
 export const deviations: Readonly<Record<string, Deviation>> = {
   'val-clientid': {
-    reason: 'the service model marks ClientId as sensitive, and AWS leaves such values out',
+    reason: 'the service model marks ClientId as sensitive, and AWS omits such values',
     check: ({ aws }) =>
       expect(
         aws.initiateAuth({
@@ -41,7 +41,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
       }),
   },
   'val-password': {
-    reason: 'the service model has had no least length of passwords since; the policy decides',
+    reason: 'the service model no longer has a minimum length of passwords; the policy decides',
     check: async (world) =>
       expect((await scene(world)).signUp('tom', {}, 'Ab1!x')).rejects.toMatchObject({
         name: 'InvalidPasswordException',
@@ -106,7 +106,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'prevent-srp': {
     reason:
-      'where people choose their usernames, a UUID would tell that there is no such user; a pool that makes the usernames answers with one',
+      'if people choose their usernames, a UUID would reveal that there is no such user; a pool that generates usernames answers with one',
     check: async (world) => {
       const chosen = await scene(world, {}, hidden);
       expect((await srpName(chosen, 'nobody')).USER_ID_FOR_SRP).toBe('nobody');
@@ -117,7 +117,8 @@ export const deviations: Readonly<Record<string, Deviation>> = {
     },
   },
   'prevent-alternate': {
-    reason: 'asking twice would tell that there is no such user, whose answers never alternate',
+    reason:
+      'asking twice would reveal that there is no such user, because answers about real users never alternate',
     check: async (world) => {
       const on = await scene(world, {}, hidden);
       const ask = async () =>
@@ -152,7 +153,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'prevent-imported': {
     reason:
-      'import jobs are not built; a user whose password was reset by an administrator is concealed alike',
+      'import jobs are not implemented; a user whose password was reset by an administrator is concealed in the same way',
     check: async (world) => {
       const on = await scene(world, {}, hidden);
       await on.user('tom', { email: 'tom@example.com', email_verified: 'true' });
@@ -165,7 +166,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'link-existing': {
     reason:
-      'no federated sign-in makes a profile yet; an account that is linked to another user is refused',
+      'there is no federated sign-in yet that would create a profile; an account that is linked to another user is refused',
     check: async (world) => {
       const on = await scene(world);
       await on.user('tom');

@@ -46,7 +46,7 @@ export const hostileRequests: Readonly<Record<string, Buffer>> = {
   'a length with a sign': lines([`Content-Length: +${size}`]),
   'a hexadecimal length': lines([`Content-Length: 0x${hex}`]),
   'a negative length': lines(['Content-Length: -1']),
-  'a chunk size that is no number': lines(
+  'a chunk size that is not a number': lines(
     ['Transfer-Encoding: chunked'],
     `zz\r\n${guessBody}\r\n0\r\n\r\n`,
   ),

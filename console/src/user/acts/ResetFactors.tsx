@@ -1,4 +1,4 @@
-/** Takes all second factors away from a user, for example after their phone was lost. */
+/** Removes all second factors of a user, for example after a phone was lost. */
 import {
   DeleteUserSoftwareTokenDocument,
   SetUserMfaPreferenceDocument,

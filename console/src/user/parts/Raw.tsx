@@ -6,7 +6,7 @@ import type { ConsoleUser } from '../useUser.js';
 
 const words = userTexts.raw;
 
-/** What the gateway answered, as JSON. */
+/** The gateway's answer, as JSON. */
 export function Raw({ user }: { readonly user: ConsoleUser }): ReactNode {
   const json = JSON.stringify(user, null, 2);
   return (
