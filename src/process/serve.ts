@@ -166,7 +166,7 @@ ${own}  GraphQL    ${url}/graphql
 ${pages}${wire}${production ? '' : atWork}${users}`;
 }
 
-/** By name: passkeys are made for a name, never for an address. */
+/** Uses the name `localhost`, because passkeys need a host name, not an IP address. */
 const accountAt = (url: string): string =>
   `  Account    ${named(url)}/account     where users sign up, sign in and look after their accounts\n`;
 const consoleAt = (url: string): string =>

@@ -21,8 +21,8 @@ export function openMutex(platform: Platform, name: string): Mutex {
 /**
  * Uses Web Locks. A version is announced by a shared lock named after it: the browser lists the
  * locks that are held and drops those of closed tabs, so the list is never stale, unlike messages
- * and `localStorage`. A browser that refuses storage refuses locks when they are requested: then
- * the lease does.
+ * and `localStorage`. A browser that refuses storage also refuses requests for locks; then the
+ * lease below is used.
  */
 function lockMutex(locks: Locks, name: string, lease: Mutex): Mutex {
   let release = (): void => undefined;

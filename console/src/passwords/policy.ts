@@ -33,7 +33,7 @@ export function checkedRules(policy: Policy, password: string): readonly Checked
 export const meetsAll = (policy: Policy, password: string): boolean =>
   checkedRules(policy, password).every(({ met }) => met);
 
-/** Without characters that look alike when read aloud or from paper. */
+/** Omits characters that are easily confused when read aloud or from paper. */
 const alphabets = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnpqrstuvwxyz', '23456789', '-!#%+'];
 
 /** A random password that any policy of this length accepts. */

@@ -3,7 +3,7 @@
  * its callers (SDK: SessionDescriptionType, DeviceType).
  */
 
-/** Beside the members of a command's input, which the protocol writes by name. */
+/** A symbol, so that the protocol, which writes members by their names, does not send it. */
 export const callerAgent = Symbol('callerAgent');
 
 const longest = 512;

@@ -41,7 +41,7 @@ const lowBurstMs = 250;
 const maxWaitMs = 1000;
 /** Recent calls up to which a source counts as a newcomer. */
 const newcomer = 1;
-/** Recent calls that halve a source's burst beyond what every source may use. */
+/** Every source has a minimum burst. This number of recent calls halves the part above it. */
 const halvingCalls = 100;
 
 /**

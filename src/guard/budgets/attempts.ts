@@ -143,7 +143,7 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
   return { attemptOf, attemptAt };
 }
 
-/** Of a user, and of the user with the source. */
+/** Digests of the user, and of the pair of user and source. */
 interface Digests {
   readonly ofUser: string;
   readonly ofBoth: string;

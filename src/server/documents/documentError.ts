@@ -22,8 +22,8 @@ export const watchErrors: ApolloServerPlugin<Context> = {
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
 /**
- * Keeps what helps the caller to fix a document, without its values, and without schema names if
- * introspection is off; hides internal errors behind an incident id.
+ * Keeps what helps the caller to fix a document, but not its values, and no schema names if
+ * introspection is off. Replaces internal errors with an incident id.
  */
 export function formatDocumentError(
   { log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>,
@@ -68,8 +68,8 @@ function originalOf(error: unknown): Error {
 }
 
 /**
- * Longest message cleaned piece by piece, in characters. Longer ones repeat long input and would
- * take too long.
+ * The maximum length of a message that is cleaned piece by piece, in characters. Longer messages
+ * repeat long input, and cleaning them would take too long.
  */
 const longestMessage = 2000;
 

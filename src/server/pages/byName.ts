@@ -1,11 +1,11 @@
-/** Sends people who opened a page by an address of this machine to its name. */
+/** Redirects pages that were opened by a loopback IP address to `localhost`. */
 import type { FastifyRequest } from 'fastify';
 
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
 
 /**
- * The page under `localhost`, if it was opened by an address of this machine: passkeys are made for
- * a name (Web Authentication Level 3, section 5.1.2, `rpId`).
+ * The page under `localhost`, if it was opened by a loopback IP address, because passkeys need a
+ * host name (Web Authentication Level 3, section 5.1.2, `rpId`).
  */
 export function byName(
   { headers: { host = '' }, url }: FastifyRequest,

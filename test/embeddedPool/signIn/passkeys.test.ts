@@ -244,7 +244,7 @@ describe('CompleteWebAuthnRegistration', () => {
 
   it.each([
     [
-      'a challenge that was never given',
+      'a challenge that was never issued',
       { challenge: 'bm90LW91cnM' },
       'WebAuthnChallengeNotFoundException',
     ],
@@ -254,7 +254,7 @@ describe('CompleteWebAuthnRegistration', () => {
       'WebAuthnOriginNotAllowedException',
     ],
     [
-      'a site that only ends alike',
+      'a site whose name only ends like the relying party id',
       { origin: 'https://notexample.com' },
       'WebAuthnOriginNotAllowedException',
     ],
@@ -444,7 +444,7 @@ describe('WEB_AUTHN', () => {
     ['no user present', { userPresent: false }],
     ["another user's handle", { userHandle: 'c29tZWJvZHk' }],
     ['an unregistered id', { credentialId: 'bm9ib2R5' }],
-    ['an id longer than any', { credentialId: 'A'.repeat(5000) }],
+    ['an id longer than any valid one', { credentialId: 'A'.repeat(5000) }],
   ] as [string, Bend][])('refuses %s (WebAuthn Level 3, section 7.2)', async (_what, bend) => {
     await expect(signInWith(authenticator, bend)).rejects.toMatchObject(refused);
     expect((await signInWith(authenticator)).AuthenticationResult).toBeDefined();

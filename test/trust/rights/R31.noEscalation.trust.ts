@@ -33,7 +33,7 @@ interface Act {
   readonly input: object;
 }
 
-/** The names by which the administrator can be given. */
+/** The names by which a request can refer to the administrator. */
 const names = ['chief', 'CHIEF', 'chief@example.com', 'known-as-chief'];
 const account = { providerName: 'Google', attributeValue: 'chief-at-google' };
 

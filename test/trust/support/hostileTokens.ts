@@ -50,7 +50,7 @@ export function claimsOf({ userPoolId, clientId }: TokenForm, changes: Json = {}
   };
 }
 
-/** Signed with RS256 by the key of the form, whatever the header says. */
+/** Signed with RS256 by `form.key`, whatever the header says. */
 export function signed(
   form: TokenForm,
   claims: unknown = claimsOf(form),

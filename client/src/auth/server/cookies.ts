@@ -1,7 +1,7 @@
 /** The two cookies that a server of the app sees: the gateway's and its own. */
 
 interface Form {
-  /** Before the name of each cookie. */
+  /** The start of each cookie's name. */
   readonly prefix: string;
   readonly attributes: string;
 }
@@ -17,7 +17,7 @@ export interface Cookies {
   readonly accessToken: string | undefined;
   /** A digest of the refresh token that the access token came with. */
   readonly owner: string | undefined;
-  /** In the form for http://localhost. */
+  /** Whether the cookies have the form for http://localhost. */
   readonly isLocal: boolean;
   /** The gateway's new refresh token among its `Set-Cookie` headers. */
   readonly refreshTokenIn: (setCookies: readonly string[]) => string | undefined;

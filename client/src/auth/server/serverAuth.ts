@@ -81,7 +81,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
       headers: {
         ...Object.fromEntries(passedOn),
         cookie,
-        // The gateway reads the form for http://localhost from pages of such an address only.
+        // The gateway accepts the cookie for http://localhost only from pages with such an address.
         ...(cookies.isLocal && { origin: new URL(url).origin }),
       },
       fetch: async (target, init) => {
