@@ -21,7 +21,7 @@ export interface LongRun extends Pick<Attempt, 'invite' | 'randomPassword'> {
 /** Rows whose outcome may be unknown after a kill; the next run looks up each of them. */
 const batchSize = 50;
 
-/** False if stopped before the last row. @throws RunStopped when all rows would fail alike */
+/** False if stopped before the last row. @throws RunStopped when every row would fail in the same way */
 export async function carryOut(run: LongRun): Promise<boolean> {
   const { rows, journal } = run;
   const open = [...rows.keys()].filter((index) => needsWork(journal, rows[index] as Row));
