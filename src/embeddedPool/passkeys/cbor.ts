@@ -89,7 +89,9 @@ function readMap(
       item === undefined ||
       value.has(key)
     )
-      throw new Error('CBOR has a map with a key that is double or neither number nor text.');
+      throw new Error(
+        'CBOR has a map with a duplicate key, or with a key that is neither a number nor text.',
+      );
     value.set(key, item);
   }
   return { value, end };

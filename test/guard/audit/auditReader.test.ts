@@ -94,7 +94,7 @@ describe('auditReader', () => {
     expect(numbers(await read(10))).toEqual([3]);
   });
 
-  it('answers undefined for a device', async () => {
+  it('returns undefined if the path is a device', async () => {
     expect(await auditReader('/dev/null')({ most: 1, fits: all })).toBeUndefined();
   });
 });
