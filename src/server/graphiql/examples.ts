@@ -79,7 +79,7 @@ export const examples: readonly Example[] = [
     variables: { input: { username, password } },
   },
   {
-    name: 'If the sign-in returns a challenge: answers it with a second factor.',
+    name: 'After a challenge: send the second factor.',
     query: `mutation AnswerChallenge($input: RespondToChallengeInput!) {
   respondToChallenge(input: $input) {
     __typename
