@@ -99,7 +99,7 @@ describe('the manifest of the client', () => {
       fetch: inProgram([]),
     });
     await expect(client.query('{ __typename }' as never, {})).rejects.toThrow(
-      /only the documents of its list/,
+      /only the documents in its list/,
     );
   });
 });
