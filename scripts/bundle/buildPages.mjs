@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
+import { print } from 'graphql';
 
 import { licencesOf } from './licences.mjs';
 
@@ -37,7 +38,8 @@ const fontsAsFiles = {
 
 /**
  * `entry`: the folder of `page.tsx` and `icon.svg`. `sources`: the page is rebuilt when one of these
- * files or folders changes.
+ * files or folders changes. `documents`: the modules with the documents that it sends besides those
+ * of the session.
  */
 const pages = [
   {
@@ -55,6 +57,7 @@ const pages = [
     name: 'account',
     entry: 'src/server/account/page',
     sources: ['src/server/account', 'client/src'],
+    documents: ['client/src/generated/account.ts'],
     // The texts of each language are a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
@@ -62,6 +65,7 @@ const pages = [
     name: 'console',
     entry: 'console/src',
     sources: ['console', 'src/server/console', 'client/src'],
+    documents: ['console/src/generated/documents.ts'],
     // Each page of the console is a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
@@ -92,7 +96,32 @@ async function builtFrom(manifestFile) {
   }
 }
 
-async function buildPage({ name, entry, sources, options }) {
+/** What a module of TypeScript exports. */
+async function exportsOf(module) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, module)],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+}
+
+/** The texts of the page's documents, which run even if `TRUSTED_DOCUMENTS` does not list them. */
+async function documentsOf(modules) {
+  const { authDocuments } = await exportsOf('client/src/auth/operations.ts');
+  const pageExports = await Promise.all(modules.map(exportsOf));
+  const own = pageExports.flatMap((exports) =>
+    Object.entries(exports).flatMap(([name, value]) =>
+      name.endsWith('Document') ? [print(value)] : [],
+    ),
+  );
+  return [...authDocuments(), ...own];
+}
+
+async function buildPage({ name, entry, sources, documents, options }) {
   const assets = join(root, 'dist/assets', name);
   const manifestFile = join(assets, 'manifest.json');
   const inputs = await inputsHash(sources);
@@ -118,6 +147,8 @@ async function buildPage({ name, entry, sources, options }) {
   });
   const licences = await licencesOf(root, Object.keys(metafile.inputs));
   await writeFile(join(assets, 'licences.txt'), licences);
+  if (documents)
+    await writeFile(join(assets, 'documents.json'), JSON.stringify(await documentsOf(documents)));
   // Written last, so that an interrupted build has no manifest and is repeated.
   const manifest = { inputs, ...manifestOf(metafile.outputs) };
   await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);

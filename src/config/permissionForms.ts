@@ -6,48 +6,72 @@ import { entriesOf, nameOf, reportTwice } from './listForms.js';
 import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 
-/** `admins=*;support=users:read@customers,sessions:write@customers`. */
+/**
+ * `admins=*;support=users:read@customers,sessions:write@customers`. Names of groups are
+ * percent-encoded where they contain a sign of this form.
+ */
 export function parseGrants(
   setting: Setting,
   text: string,
   report: Report,
 ): Record<string, Grant[]> {
   const entries = entriesOf(text, ';');
-  reportTwice(setting, entries.map(nameOf), report);
+  reportTwice(
+    setting,
+    entries.map((entry) => decodedName(nameOf(entry)) ?? nameOf(entry)),
+    report,
+  );
   return Object.fromEntries(
     entries.map((entry, index) => {
       const [name = '', list, ...rest] = entry.split('=').map((part) => part.trim());
       if (name === '' || list === undefined || rest.length > 0)
         report(setting, `entry ${String(index + 1)} must be name=permission,permission`);
-      return [name, parsePermissions(setting, list ?? '', index + 1, report)];
+      const decoded = decodedName(name);
+      if (decoded === undefined) report(setting, `entry ${String(index + 1)} ${badEncoding}`);
+      return [decoded ?? name, parsePermissions(setting, list ?? '', index + 1, report)];
     }),
   );
 }
 
 function parsePermissions(setting: Setting, list: string, entry: number, report: Report): Grant[] {
   if (list === '*') return permissionNames;
-  return list.split(',').flatMap((text) => {
+  return list.split(',').flatMap((text, index) => {
     const parsed = parseGrant(text.trim());
-    if ('problem' in parsed) report(setting, `entry ${String(entry)} ${parsed.problem}`);
-    return 'problem' in parsed ? [] : parsed.grant;
+    if (!('problem' in parsed)) return parsed.grant;
+    const place = `entry ${String(entry)}, permission ${String(index + 1)}`;
+    report(setting, `${place} ${parsed.problem}`);
+    return [];
   });
 }
 
 /** The problem does not repeat the text, which may be a key by mistake. */
 function parseGrant(text: string): { readonly grant: Grant } | { readonly problem: string } {
-  const [name, group] = splitOnce(text, limitSign);
+  const [name, encoded] = splitOnce(text, limitSign);
   const known = permissionNames.find((permission) => permission === name);
   if (!known)
     return {
-      problem: `contains an unknown permission; use ${permissionNames.join(', ')}, or * alone`,
+      problem: `is unknown; use ${permissionNames.join(', ')}, or * alone`,
     };
-  if (group === undefined) return { grant: known };
+  if (encoded === undefined) return { grant: known };
   const limitable = limitablePermissions.find((permission) => permission === name);
   if (!limitable) return { problem: `limits ${known} to a group, but it is on the whole pool` };
+  const group = decodedName(encoded);
+  if (group === undefined) return { problem: badEncoding };
   // Cognito's form of group names (API reference, CreateGroup).
   if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u.test(group))
     return { problem: `must name a group after ${known}${limitSign}, without spaces` };
   return { grant: `${limitable}${limitSign}${group}` };
+}
+
+const badEncoding =
+  'has a name with a % that is not followed by two hexadecimal digits of UTF-8; write % as %25';
+
+function decodedName(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return undefined;
+  }
 }
 
 function splitOnce(text: string, sign: string): readonly [string, string | undefined] {

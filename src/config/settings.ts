@@ -365,9 +365,9 @@ export const settings = {
   TRUSTED_DOCUMENTS: {
     type: 'path',
     meaning:
-      'Path of a JSON file with the only documents that the gateway runs, such as ' +
-      '`trusted-documents.json` of the package `cognito-graphql-client` (docs/front-ends.md). ' +
-      'Default: it runs any document. Not with `SUBGRAPH=on`: routers write their own.',
+      'Path of a JSON file with the only documents that the gateway runs (besides those of its ' +
+      'own account page and console, where they are on), such as `trusted-documents.json` of the ' +
+      'package `cognito-graphql-client` (docs/front-ends.md). Default: it runs any document. Not with `SUBGRAPH=on`: routers write their own.',
   },
   SUBGRAPH: {
     type: 'word',
@@ -609,8 +609,9 @@ export const settings = {
     meaning:
       'Permissions of Cognito groups: `admins=*;support=users:read`. `users:read@customers` ' +
       'limits a permission to the group `customers` and its members; for several groups repeat ' +
-      'it: `support=users:read@customers,users:read@partners` (docs/adr/0018-privilege.md). The ' +
-      'demo pool has `admins=*`.',
+      'it: `support=users:read@customers,users:read@partners` (docs/adr/0018-privilege.md). In a ' +
+      "group's name write `,` as `%2C`, `;` as `%3B`, `=` as `%3D` and `%` as `%25`. The demo " +
+      'pool has `admins=*`.',
   },
   SCOPE_PERMISSIONS: {
     type: 'list',

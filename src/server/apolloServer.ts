@@ -18,6 +18,7 @@ import { documentMemory } from './documents/documentMemory.js';
 import type { DocumentMemory } from './documents/documentMemory.js';
 import { formatDocumentError, watchErrors } from './documents/documentError.js';
 import { checkedDocuments } from './documents/documents.js';
+import { pageDocuments } from './documents/pageDocuments.js';
 import { documentIds, persistedQueries, trustedDocuments } from './documents/trustedDocuments.js';
 import type { TrustedDocuments } from './documents/trustedDocuments.js';
 import { watchDocuments } from './graphqlHandler.js';
@@ -58,7 +59,8 @@ export function apolloServer(services: Services, options: ServerOptions): Graphq
       })
     : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
-  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments);
+  const trusted =
+    options.trustedDocuments && trustedDocuments(options.trustedDocuments, pageDocuments(options));
   const documents = checkedDocuments({
     schema,
     trusted,

@@ -164,6 +164,12 @@ describe('parseConfig', () => {
     ).not.toContain('plain-text-key');
   });
 
+  it('says which permission of which entry is unknown', () => {
+    expect(
+      problemsOf({ ...pool, GROUP_PERMISSIONS: 'a=users:read;b=users:read,users:fly' }).join(),
+    ).toContain('entry 2, permission 2 is unknown; use users:read');
+  });
+
   it('reads grants of groups, scopes and service keys', () => {
     const sha256 = 'a'.repeat(64);
     const { grants } = configOf({
@@ -183,6 +189,10 @@ describe('parseConfig', () => {
         GROUP_PERMISSIONS: 'support=users:read@customers, users:read@a@b,sessions:write',
       }).grants.groups.support,
     ).toEqual(['users:read@customers', 'users:read@a@b', 'sessions:write']);
+    expect(
+      configOf({ ...pool, GROUP_PERMISSIONS: 'a%3Bb%25=users:read@north%2Csouth%3D1' }).grants
+        .groups,
+    ).toEqual({ 'a;b%': ['users:read@north,south=1'] });
     expect(configOf({ ...pool, SERVICE_KEYS: `router=${sha256}` }).grants.serviceKeys).toEqual([
       { name: 'router', sha256, permissions: [] },
     ]);

@@ -15,11 +15,15 @@ export interface TrustedDocuments {
   readonly find: (id: string) => string | undefined;
 }
 
-export function trustedDocuments(list: readonly TrustedDocument[]): TrustedDocuments {
+/** `texts`: documents without an id, which clients send as text. */
+export function trustedDocuments(
+  list: readonly TrustedDocument[],
+  texts: readonly string[],
+): TrustedDocuments {
   const byId = new Map(list.map(({ id, body }) => [id, body]));
-  const texts = new Set(byId.values());
+  const all = new Set([...byId.values(), ...texts]);
   return {
-    has: (text) => texts.has(text),
+    has: (text) => all.has(text),
     find: (id) => byId.get(id) ?? byId.get(id.replace(/^sha256:/, '')),
   };
 }

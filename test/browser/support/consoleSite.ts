@@ -2,7 +2,7 @@
  * A gateway with the console, in front of a pool that can fail, and people with different
  * permissions.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -93,6 +93,9 @@ async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> 
   const proxy = await startFaultProxy(Number(new URL(pool.url).port));
   const directory = await mkdtemp(join(tmpdir(), 'console-'));
   const log = join(directory, 'audit.log');
+  // None of the console's: it runs its own documents whatever the list holds.
+  const documents = join(directory, 'documents.json');
+  await writeFile(documents, JSON.stringify({ other: '{ __typename }' }));
   const gateway = await startGateway({
     COGNITO_USER_POOL_ID: userPoolId,
     COGNITO_CLIENT_ID: clientId,
@@ -104,6 +107,7 @@ async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> 
     REFRESH_TOKEN_COOKIE_DAYS: '1',
     GROUP_PERMISSIONS: permissions,
     AUDIT_LOG: log,
+    TRUSTED_DOCUMENTS: documents,
   });
   return {
     pool,

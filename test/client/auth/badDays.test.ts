@@ -29,9 +29,9 @@ const client = {
   PreventUserExistenceErrors: 'ENABLED',
 };
 
-async function start(options: BrowserOptions = {}): Promise<void> {
+async function start(options: BrowserOptions = {}, pool: object = {}): Promise<void> {
   gateway = await startGateway({
-    pool: { clients: [client], users: [seedUser('ada'), seedUser('bob')] } as never,
+    pool: { clients: [client], users: [seedUser('ada'), seedUser('bob')], ...pool } as never,
     guards: { refreshCookie: { days: 30 } },
   });
   browser = new FakeBrowser(options);
@@ -327,6 +327,31 @@ describe('auth.fetch', () => {
     await auth.fetch('https://other.example.com/graphql', { method: 'POST' });
     await auth.fetch(new Request('https://other.example.com/graphql'));
     expect(seen).toEqual([null, null]);
+  });
+});
+
+describe('a pool that remembers devices', () => {
+  it('keeps the sign-in of a page that is left while its device is being confirmed', async () => {
+    const remembers = {
+      ChallengeRequiredOnNewDevice: true,
+      DeviceOnlyRememberedOnUserPrompt: false,
+    };
+    await start({}, { DeviceConfiguration: remembers });
+    let isConfirmed = false;
+    const tab = open({
+      fetch: async (input, init) => {
+        const response = await browser.fetch(input, init);
+        if (browser.sent.at(-1)?.name !== 'confirmMyDevice') return response;
+        isConfirmed = true;
+        return new Promise<never>(() => undefined);
+      },
+    });
+    await tab.auth.ready();
+    void tab.auth.signIn({ username: 'ada', password });
+    await until(() => isConfirmed);
+    tab.close();
+    const next = open();
+    expect(await next.auth.ready()).toMatchObject({ status: 'signedIn', username: 'ada' });
   });
 });
 

@@ -27,7 +27,7 @@ export function pack(name = 'cognito-graphql-gateway'): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const printed = execFileSync(
     process.execPath,
-    [npm, 'pack', '--json', '--pack-destination', folder],
+    [npm, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder],
     { cwd: name === 'cognito-graphql-client' ? `${root}client` : root, encoding: 'utf8' },
   );
   const [facts] = JSON.parse(printed) as {

@@ -68,7 +68,6 @@ export async function startPool({
     clock: () => new Date(now),
     passwordCost: { N: 256, r: 8, p: 1 },
     onFault: (operation, error) => faults.push([operation, error]),
-    functionTimeLimit: 200,
     seed: {
       functions,
       ...(quotas === undefined ? {} : { quotas }),

@@ -46,9 +46,13 @@ export async function confirmDevice(
   if (!storage.get(placeOf(username))) return;
   const secretVerifier = await verifierOf({ group, name: deviceKey, secret });
   const input = { deviceKey, secretVerifier };
+  // Stored before the question: a page that is left meanwhile must still refresh with the key.
+  const former = storage.get(boundDevice);
+  storage.set(boundDevice, deviceKey);
   const member = await gateway.ask('confirmMyDevice', input, accessToken);
-  if ('code' in member) forgetDevice(session, username, deviceKey);
-  else storage.set(boundDevice, deviceKey);
+  if (!('code' in member)) return;
+  forgetDevice(session, username, deviceKey);
+  storage.set(boundDevice, former);
 }
 
 const placeOf = (username: string): string => `device:${username.toLowerCase()}`;

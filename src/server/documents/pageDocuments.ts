@@ -1,0 +1,24 @@
+/** The documents of the gateway's own pages, which also run beside a list of trusted documents. */
+import { readFileSync } from 'node:fs';
+
+import type { ServerOptions } from '../serverOptions.js';
+
+/** Written by scripts/bundle/buildPages.mjs; none if the page was not built. */
+function documentsOf(page: string): readonly string[] {
+  const file = new URL(`./assets/${page}/documents.json`, import.meta.url);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as string[];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The texts that the account page and the console send, if they are served. */
+export function pageDocuments(
+  served: Pick<ServerOptions, 'account' | 'console'>,
+): readonly string[] {
+  return (['account', 'console'] as const)
+    .filter((page) => served[page])
+    .flatMap((page) => documentsOf(page));
+}
