@@ -38,8 +38,7 @@ const fontsAsFiles = {
 
 /**
  * `entry`: the folder of `page.tsx` and `icon.svg`. `sources`: the page is rebuilt when one of these
- * files or folders changes. `documents`: the modules with the documents that it sends besides those
- * of the session.
+ * files or folders changes. `hasSession`: the page signs users in and sends documents of its own.
  */
 const pages = [
   {
@@ -57,7 +56,7 @@ const pages = [
     name: 'account',
     entry: 'src/server/account/page',
     sources: ['src/server/account', 'client/src'],
-    documents: ['client/src/generated/account.ts'],
+    hasSession: true,
     // The texts of each language are a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
@@ -65,7 +64,7 @@ const pages = [
     name: 'console',
     entry: 'console/src',
     sources: ['console', 'src/server/console', 'client/src'],
-    documents: ['console/src/generated/documents.ts'],
+    hasSession: true,
     // Each page of the console is a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
@@ -109,19 +108,28 @@ async function exportsOf(module) {
   );
 }
 
-/** The texts of the page's documents, which run even if `TRUSTED_DOCUMENTS` does not list them. */
-async function documentsOf(modules) {
+const modulesWithDocuments = [
+  'client/src/generated/documents.ts',
+  'client/src/generated/account.ts',
+  'console/src/generated/documents.ts',
+];
+
+/** The texts of the documents in the page's scripts, and of those that its session composes. */
+async function documentsIn(assets) {
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const code = (
+    await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')))
+  ).join();
   const { authDocuments } = await exportsOf('client/src/auth/operations.ts');
-  const pageExports = await Promise.all(modules.map(exportsOf));
-  const own = pageExports.flatMap((exports) =>
-    Object.entries(exports).flatMap(([name, value]) =>
-      name.endsWith('Document') ? [print(value)] : [],
-    ),
-  );
-  return [...authDocuments(), ...own];
+  const modules = await Promise.all(modulesWithDocuments.map(exportsOf));
+  const texts = modules
+    .flatMap(Object.entries)
+    .flatMap(([name, value]) => (name.endsWith('Document') ? [print(value)] : []));
+  const isSent = (text) => code.includes(text.slice(0, text.indexOf('\n')));
+  return [...authDocuments(), ...texts.filter(isSent)];
 }
 
-async function buildPage({ name, entry, sources, documents, options }) {
+async function buildPage({ name, entry, sources, hasSession, options }) {
   const assets = join(root, 'dist/assets', name);
   const manifestFile = join(assets, 'manifest.json');
   const inputs = await inputsHash(sources);
@@ -147,8 +155,8 @@ async function buildPage({ name, entry, sources, documents, options }) {
   });
   const licences = await licencesOf(root, Object.keys(metafile.inputs));
   await writeFile(join(assets, 'licences.txt'), licences);
-  if (documents)
-    await writeFile(join(assets, 'documents.json'), JSON.stringify(await documentsOf(documents)));
+  if (hasSession)
+    await writeFile(join(assets, 'documents.json'), JSON.stringify(await documentsIn(assets)));
   // Written last, so that an interrupted build has no manifest and is repeated.
   const manifest = { inputs, ...manifestOf(metafile.outputs) };
   await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);

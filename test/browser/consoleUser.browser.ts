@@ -12,6 +12,7 @@ import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
 import { userPoolId } from '../support/pool/startPool.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
+import { byHand, documentByHand } from './support/byHand.js';
 import { withKeyboard, withMouse } from './support/person.js';
 import { axeFindings, lookAt } from './support/screens.js';
 
@@ -290,34 +291,11 @@ describe('a person with all permissions', () => {
   });
 });
 
-/** Everything that an administrator can do to grace, sent directly to the gateway. */
-const byHand: readonly (readonly [field: string, input: object])[] = [
-  ['updateUserAttributes', { attributes: { name: 'Mallory' } }],
-  ['deleteUserAttributes', { attributeNames: ['name'] }],
-  ['createUser', { messageAction: 'RESEND' }],
-  ['enableUser', {}],
-  ['disableUser', {}],
-  ['deleteUser', {}],
-  ['confirmUser', {}],
-  ['setUserPassword', { password: 'Analytical-Engine-1843', permanent: true }],
-  ['resetUserPassword', {}],
-  ['setUserMfaPreference', { sms: { enabled: false } }],
-  ['deleteUserSoftwareToken', {}],
-  ['signOutUser', {}],
-  ['revokeUserSession', { sessionId: 'a-session' }],
-  ['forgetUserDevice', { deviceKey: 'us-east-1_6b1a9d2c-4b5f-4a8c-9d3e-2f1a0b9c8d7e' }],
-  ['setAuthEventFeedback', { eventId: 'an-event', feedback: 'Valid' }],
-  ['addUserToGroup', { groupName: 'admins' }],
-  ['removeUserFromGroup', { groupName: 'staff' }],
-];
-
 /** The operations that are refused. */
 async function refused({ ask }: Member): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [field, more] of byHand) {
-    const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-    const document = `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on OperationError { code } } }`;
-    const answer = await ask(document, { input: { username: 'grace', ...more } });
+    const answer = await ask(documentByHand(field), { input: { username: 'grace', ...more } });
     if (answer[field]?.code === 'ACCESS_DENIED') found.push(field);
   }
   return found;

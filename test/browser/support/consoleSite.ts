@@ -16,6 +16,7 @@ import { clientId, password, startPool, userPoolId } from '../../support/pool/st
 import type { TestPool } from '../../support/pool/startPool.js';
 import { startFaultProxy } from '../../support/upstream/faultProxy.js';
 import type { FaultProxy } from '../../support/upstream/faultProxy.js';
+import { byHand, documentByHand } from './byHand.js';
 import { startGateway } from './gateway.js';
 import type { Person } from './person.js';
 
@@ -93,9 +94,10 @@ async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> 
   const proxy = await startFaultProxy(Number(new URL(pool.url).port));
   const directory = await mkdtemp(join(tmpdir(), 'console-'));
   const log = join(directory, 'audit.log');
-  // None of the console's: it runs its own documents whatever the list holds.
+  // None of the console's: the gateway runs those whatever the list holds.
   const documents = join(directory, 'documents.json');
-  await writeFile(documents, JSON.stringify({ other: '{ __typename }' }));
+  const listed = byHand.map(([field]) => [field, documentByHand(field)]);
+  await writeFile(documents, JSON.stringify(Object.fromEntries(listed)));
   const gateway = await startGateway({
     COGNITO_USER_POOL_ID: userPoolId,
     COGNITO_CLIENT_ID: clientId,
