@@ -25,6 +25,7 @@ export default {
     '^.+\\.ts$': ['@swc/jest', swc({ decorators: true })],
     '^.+\\.tsx$': ['@swc/jest', swc({ tsx: true })],
   },
+  globalSetup: '<rootDir>/test/support/pool/poolKeys.mjs',
   testTimeout: 30_000,
   // Files are independent of each other, and the slow ones mostly wait.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),

@@ -16,6 +16,7 @@ import { graphqlClient } from './graphqlClient.js';
 import type { GraphQLClient } from './graphqlClient.js';
 import { unprotected } from './hostile/unprotected.js';
 import { openGateway } from './openGateway.js';
+import { useKeys } from './pool/useKeys.js';
 
 /**
  * Turns off delayed answers, which would slow the tests, and raises the limits on failures, which
@@ -57,14 +58,12 @@ export async function startGateway({
 }: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
   const demo = demoFile({ directory });
+  await useKeys(directory, demo.userPoolId);
   const pool = await openEmbeddedPool({
     directory,
     seed: changedSeed(demoSeed({ directory }), poolChanges, functions),
     passwordCost,
   });
-  // Wait for the keys, which are created while the pool starts: on a busy machine this can exceed
-  // the time limit of a call.
-  await pool.jwks(demo.userPoolId);
   const client = withSecret
     ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret }
     : { clientId: demo.clientId };

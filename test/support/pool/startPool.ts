@@ -8,6 +8,7 @@ import type { TriggerFunctions } from '../../../src/embeddedPool/triggers/functi
 import type { QuotaSettings } from '../../../src/embeddedPool/quotas.js';
 import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/pools/seed.js';
 import { clientId, userPoolId } from './testPool.js';
+import { useKeys } from './useKeys.js';
 
 export { clientId, userPoolId } from './testPool.js';
 export const secretClientId = 'secretclient00000000000001';
@@ -56,6 +57,7 @@ export async function startPool({
   quotas,
 }: StartOptions = {}): Promise<TestPool> {
   const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
+  await useKeys(directory, userPoolId);
   const faults: unknown[] = [];
   let now = Date.now();
   const clientSettings = {
