@@ -18,7 +18,7 @@ function key() {
 export default function makePoolKeys() {
   const folder = mkdtempSync(join(tmpdir(), 'pool-keys-'));
   const file = join(folder, 'keys.json');
-  const keys = { id: key(), access: key(), refresh: randomBytes(32).toString('base64') };
+  const keys = { id: key(), access: key() };
   writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
   process.env.TEST_POOL_KEYS = file;
   process.on('exit', () => rmSync(folder, { recursive: true }));
