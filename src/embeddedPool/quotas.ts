@@ -120,10 +120,13 @@ const categories = {
       'UpdateUserPool',
     ],
   },
-  UserPoolResourceRead: { perSecond: 20, operations: ['GetGroup', 'ListGroups'] },
+  UserPoolResourceRead: {
+    perSecond: 20,
+    operations: ['GetGroup', 'ListGroups', 'ListTagsForResource'],
+  },
   UserPoolResourceUpdate: {
     perSecond: 15,
-    operations: ['CreateGroup', 'DeleteGroup', 'UpdateGroup'],
+    operations: ['CreateGroup', 'DeleteGroup', 'TagResource', 'UntagResource', 'UpdateGroup'],
   },
   UserPoolClientRead: {
     perSecond: 15,

@@ -6,6 +6,7 @@ import type {
 import { invalidParameter } from '../exceptions.js';
 import { serviceOperation } from '../operation.js';
 import { newPool, showPool } from '../pools/poolRecords.js';
+import { requireTags } from '../pools/poolTags.js';
 import { keys } from '../store/records.js';
 
 export const createUserPool = serviceOperation<CreateUserPoolRequest>(
@@ -20,6 +21,7 @@ export const createUserPool = serviceOperation<CreateUserPoolRequest>(
       throw invalidParameter(
         'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
       );
+    requireTags(input.UserPoolTags);
     const pool = newPool(services, input);
     await services.store.transaction((transaction) => transaction.put(keys.pool(pool.Id), pool));
     // Created in the background; the first token waits for them and reports any failure.

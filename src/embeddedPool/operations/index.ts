@@ -62,6 +62,7 @@ import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
 import { listDevices } from './listDevices.js';
 import { listGroups } from './listGroups.js';
+import { listTagsForResource } from './listTagsForResource.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
@@ -77,6 +78,8 @@ import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.js';
 import { setUserSettings } from './setUserSettings.js';
 import { signUp } from './signUp.js';
 import { startWebAuthnRegistration } from './startWebAuthnRegistration.js';
+import { tagResource } from './tagResource.js';
+import { untagResource } from './untagResource.js';
 import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
 import { updateDeviceStatus } from './updateDeviceStatus.js';
 import { updateGroup } from './updateGroup.js';
@@ -149,6 +152,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
   ListGroups: listGroups,
+  ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
@@ -164,6 +168,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   SetUserSettings: setUserSettings,
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
+  TagResource: tagResource,
+  UntagResource: untagResource,
   UpdateAuthEventFeedback: updateAuthEventFeedback,
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,

@@ -3,15 +3,18 @@ import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-pro
 
 import { poolOperation } from '../operation.js';
 import { replacedPool } from '../pools/poolRecords.js';
+import { requireTags } from '../pools/poolTags.js';
 import { poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
 
 export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
-  ({ UserPoolId: _id, ...settings }, { services, pool }) =>
-    services.store.transaction((transaction) => {
+  ({ UserPoolId: _id, ...settings }, { services, pool }) => {
+    requireTags(settings.UserPoolTags);
+    return services.store.transaction((transaction) => {
       transaction.put(
         keys.pool(pool.Id),
         replacedPool(services, poolById(transaction, pool.Id), settings),
       );
-    }),
+    });
+  },
 );

@@ -19,6 +19,7 @@ const samples: Readonly<Record<string, unknown>> = {
   DeviceKey: 'us-east-1_00000000-0000-4000-8000-000000000000',
   PreviousPassword: 'Passw0rd!x',
   ProposedPassword: 'New-Passw0rd1',
+  ResourceArn: 'arn:aws:cognito-idp:us-east-1:000000000000:userpool/us-east-1_Nowhere01',
 };
 
 /** The required members of the operation, with valid values; `given` replaces and adds members. */
