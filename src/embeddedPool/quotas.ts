@@ -122,11 +122,26 @@ const categories = {
   },
   UserPoolResourceRead: {
     perSecond: 20,
-    operations: ['GetGroup', 'ListGroups', 'ListTagsForResource'],
+    operations: [
+      'DescribeResourceServer',
+      'GetGroup',
+      'ListGroups',
+      'ListResourceServers',
+      'ListTagsForResource',
+    ],
   },
   UserPoolResourceUpdate: {
     perSecond: 15,
-    operations: ['CreateGroup', 'DeleteGroup', 'TagResource', 'UntagResource', 'UpdateGroup'],
+    operations: [
+      'CreateGroup',
+      'CreateResourceServer',
+      'DeleteGroup',
+      'DeleteResourceServer',
+      'TagResource',
+      'UntagResource',
+      'UpdateGroup',
+      'UpdateResourceServer',
+    ],
   },
   UserPoolClientRead: {
     perSecond: 15,

@@ -22,6 +22,7 @@ const kinds = [
   'passkeyOwner',
   'passkeyChallenge',
   'authEvent',
+  'resourceServer',
 ];
 
 export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(

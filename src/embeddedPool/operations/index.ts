@@ -38,14 +38,17 @@ import { confirmDevice } from './confirmDevice.js';
 import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
+import { createResourceServer } from './createResourceServer.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
 import { deleteGroup } from './deleteGroup.js';
+import { deleteResourceServer } from './deleteResourceServer.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
 import { deleteUserPool } from './deleteUserPool.js';
 import { deleteUserPoolClient } from './deleteUserPoolClient.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
+import { describeResourceServer } from './describeResourceServer.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { forgetDevice } from './forgetDevice.js';
@@ -62,6 +65,7 @@ import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
 import { listDevices } from './listDevices.js';
 import { listGroups } from './listGroups.js';
+import { listResourceServers } from './listResourceServers.js';
 import { listTagsForResource } from './listTagsForResource.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPools } from './listUserPools.js';
@@ -83,6 +87,7 @@ import { untagResource } from './untagResource.js';
 import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
 import { updateDeviceStatus } from './updateDeviceStatus.js';
 import { updateGroup } from './updateGroup.js';
+import { updateResourceServer } from './updateResourceServer.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
 import { updateUserPoolClient } from './updateUserPoolClient.js';
@@ -128,14 +133,17 @@ export const operations: Readonly<Record<string, Operation>> = {
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
+  CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   DeleteGroup: deleteGroup,
+  DeleteResourceServer: deleteResourceServer,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
+  DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   ForgetDevice: forgetDevice,
@@ -152,6 +160,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
   ListGroups: listGroups,
+  ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
@@ -173,6 +182,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateAuthEventFeedback: updateAuthEventFeedback,
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
+  UpdateResourceServer: updateResourceServer,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,

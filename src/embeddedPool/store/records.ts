@@ -2,6 +2,7 @@
 import type {
   GetUserPoolMfaConfigResponse,
   GroupType,
+  ResourceServerType,
   UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -19,6 +20,8 @@ export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>
 export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; nextSequence: number };
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
+
+export type ResourceServerRecord = ResourceServerType & { Identifier: string; UserPoolId: string };
 
 export type UserStatus =
   'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
@@ -139,6 +142,11 @@ export const keys = {
   ],
   created: (poolId: string, sequence: number): Key => ['created', poolId, sequence],
   group: (poolId: string, name: string): Key => ['group', poolId, name],
+  resourceServer: (poolId: string, identifier: string): Key => [
+    'resourceServer',
+    poolId,
+    identifier,
+  ],
   member: (poolId: string, group: string, userKey: string): Key => [
     'member',
     poolId,
