@@ -3,6 +3,7 @@ import type {
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { requireOauthSettings } from '../federation/oauthSettings.js';
 import { poolOperation } from '../operation.js';
 import { showClient, putClient, newClient } from '../pools/clientRecords.js';
 
@@ -12,7 +13,10 @@ export const createUserPoolClient = poolOperation<CreateUserPoolClientRequest>(
     { services, pool },
   ): Promise<CreateUserPoolClientResponse> => {
     const client = newClient(services, pool, settings);
-    await services.store.transaction((transaction) => putClient(transaction, client));
+    await services.store.transaction((transaction) => {
+      requireOauthSettings(transaction, pool, client);
+      putClient(transaction, client);
+    });
     return { UserPoolClient: showClient(client) };
   },
 );

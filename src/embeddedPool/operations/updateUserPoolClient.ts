@@ -4,6 +4,7 @@ import type {
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { requireOauthSettings } from '../federation/oauthSettings.js';
 import { poolOperation } from '../operation.js';
 import { replacedClient, showClient, removeClient, putClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';
@@ -16,6 +17,7 @@ export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(
     services.store.transaction((transaction) => {
       const before = clientById(transaction, ClientId, pool.Id);
       const after = replacedClient(services, pool, before, settings);
+      requireOauthSettings(transaction, pool, after);
       // The list is ordered by name, which may have changed.
       removeClient(transaction, before);
       putClient(transaction, after);

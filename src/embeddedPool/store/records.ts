@@ -2,6 +2,7 @@
 import type {
   GetUserPoolMfaConfigResponse,
   GroupType,
+  IdentityProviderType,
   ResourceServerType,
   UserPoolClientType,
   UserPoolType,
@@ -21,6 +22,10 @@ export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; next
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
+export type IdentityProviderRecord = Stored<IdentityProviderType> & {
+  ProviderName: string;
+  UserPoolId: string;
+};
 export type ResourceServerRecord = ResourceServerType & { Identifier: string; UserPoolId: string };
 
 export type UserStatus =
@@ -147,6 +152,7 @@ export const keys = {
     poolId,
     identifier,
   ],
+  identityProvider: (poolId: string, name: string): Key => ['identityProvider', poolId, name],
   member: (poolId: string, group: string, userKey: string): Key => [
     'member',
     poolId,

@@ -3,6 +3,7 @@ import {
   AdminDeleteUserCommand,
   AdminDisableProviderForUserCommand,
   AdminLinkProviderForUserCommand,
+  CreateResourceServerCommand,
   CreateUserPoolClientCommand,
   GetClientTokenCommand,
   GetUserCommand,
@@ -131,6 +132,10 @@ describe('getClientToken', () => {
 
   // SDK: GetClientToken; referee: aws-jwt-verify.
   it("gives a program an access token for the client's scopes", async () => {
+    const Scopes = ['read', 'write'].map((ScopeName) => ({ ScopeName, ScopeDescription: 'x' }));
+    await test.sdk.send(
+      new CreateResourceServerCommand({ UserPoolId, Identifier: 'orders', Name: 'Orders', Scopes }),
+    );
     const created = await test.sdk.send(
       new CreateUserPoolClientCommand({
         UserPoolId,
