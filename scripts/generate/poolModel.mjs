@@ -114,6 +114,11 @@ if (!shapes.ExplicitAuthFlowsType.enum.includes('ALLOW_CLIENT_TOKEN_AUTH'))
 collect('PasswordType');
 shapes.PasswordType.pattern = '[\\S]+.*[\\S]+';
 
+// The model's pattern would refuse the dots of a custom domain, which AWS accepts. AWS checks prefixes
+// itself, with a text of its own.
+collect('DomainType');
+delete shapes.DomainType.pattern;
+
 const operations = commands.map((operation) => {
   const input = service.operations[operation]?.input.shape ?? `${operation}Request`;
   if (service.shapes[input]) collect(input);

@@ -115,9 +115,8 @@ async function openLocked(
   const { store, keyring } = services;
   await plant(services, seed);
   // Keys are created while the process starts; callers that need them earlier wait.
-  const making = [...store.range({ prefix: ['pool'] })].map(({ key }) =>
-    keyring.of(String(key[1])).catch(() => undefined),
-  );
+  for (const { key } of store.range({ prefix: ['pool'] }))
+    keyring.of(String(key[1])).catch(() => undefined);
   const { credentials = [defaultCredentials] } = seed;
   const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
@@ -145,7 +144,7 @@ async function openLocked(
     backup: (target) => store.backup(target),
     async close() {
       await Promise.all([...doors].map((door) => door.close()));
-      await Promise.all(making);
+      await keyring.settled();
       await store.close();
       release();
     },

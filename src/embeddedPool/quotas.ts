@@ -124,6 +124,7 @@ const categories = {
     perSecond: 20,
     operations: [
       'DescribeResourceServer',
+      'DescribeUserPoolDomain',
       'GetGroup',
       'ListGroups',
       'ListResourceServers',
@@ -135,12 +136,15 @@ const categories = {
     operations: [
       'CreateGroup',
       'CreateResourceServer',
+      'CreateUserPoolDomain',
       'DeleteGroup',
       'DeleteResourceServer',
+      'DeleteUserPoolDomain',
       'TagResource',
       'UntagResource',
       'UpdateGroup',
       'UpdateResourceServer',
+      'UpdateUserPoolDomain',
     ],
   },
   UserPoolClientRead: {

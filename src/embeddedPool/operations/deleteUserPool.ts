@@ -1,7 +1,9 @@
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import { invalidParameter } from '../exceptions.js';
+import { requireNoDomain } from '../federation/domains.js';
 import { poolOperation } from '../operation.js';
+import { poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
 
 /** Every kind of record with the pool as the second element of its key. */
@@ -23,6 +25,8 @@ const kinds = [
   'passkeyChallenge',
   'authEvent',
   'resourceServer',
+  'identityProvider',
+  'idpIdentifier',
 ];
 
 export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
@@ -33,6 +37,7 @@ export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
           'Deletion protection must be inactivated first.',
       );
     await services.store.transaction((transaction) => {
+      requireNoDomain(poolById(transaction, pool.Id));
       for (const { key, value } of [
         ...transaction.range<string>({ prefix: ['poolClient', pool.Id] }),
       ]) {

@@ -41,16 +41,19 @@ import { createGroup } from './createGroup.js';
 import { createResourceServer } from './createResourceServer.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
+import { createUserPoolDomain } from './createUserPoolDomain.js';
 import { deleteGroup } from './deleteGroup.js';
 import { deleteResourceServer } from './deleteResourceServer.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
 import { deleteUserPool } from './deleteUserPool.js';
 import { deleteUserPoolClient } from './deleteUserPoolClient.js';
+import { deleteUserPoolDomain } from './deleteUserPoolDomain.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
 import { describeResourceServer } from './describeResourceServer.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
+import { describeUserPoolDomain } from './describeUserPoolDomain.js';
 import { forgetDevice } from './forgetDevice.js';
 import { forgotPassword } from './forgotPassword.js';
 import { getClientToken } from './getClientToken.js';
@@ -91,6 +94,7 @@ import { updateResourceServer } from './updateResourceServer.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
 import { updateUserPoolClient } from './updateUserPoolClient.js';
+import { updateUserPoolDomain } from './updateUserPoolDomain.js';
 import { verifySoftwareToken } from './verifySoftwareToken.js';
 import { verifyUserAttribute } from './verifyUserAttribute.js';
 
@@ -136,16 +140,19 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
+  CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
   DeleteResourceServer: deleteResourceServer,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolDomain: deleteUserPoolDomain,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
+  DescribeUserPoolDomain: describeUserPoolDomain,
   ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
   GetClientToken: getClientToken,
@@ -186,6 +193,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
+  UpdateUserPoolDomain: updateUserPoolDomain,
   VerifySoftwareToken: verifySoftwareToken,
   VerifyUserAttribute: verifyUserAttribute,
 };

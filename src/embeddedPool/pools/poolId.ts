@@ -4,6 +4,9 @@ interface Place {
   readonly region: string;
 }
 
+/** The AWS account that owns everything here. */
+export const accountId = '000000000000';
+
 export function poolIdOf({ region }: Place, name: string): string {
   return `${region}_${name}`;
 }

@@ -1,5 +1,6 @@
 /** The records of the store, and their keys. */
 import type {
+  DomainDescriptionType,
   GetUserPoolMfaConfigResponse,
   GroupType,
   IdentityProviderType,
@@ -22,6 +23,8 @@ export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; next
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
+/** By its name, as it is unique in a Region. */
+export type DomainRecord = DomainDescriptionType & { Domain: string; UserPoolId: string };
 export type IdentityProviderRecord = Stored<IdentityProviderType> & {
   ProviderName: string;
   UserPoolId: string;
@@ -152,6 +155,7 @@ export const keys = {
     poolId,
     identifier,
   ],
+  domain: (name: string): Key => ['domain', name],
   identityProvider: (poolId: string, name: string): Key => ['identityProvider', poolId, name],
   member: (poolId: string, group: string, userKey: string): Key => [
     'member',

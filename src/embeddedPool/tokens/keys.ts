@@ -76,6 +76,8 @@ export interface Keyring {
   /** Signs with new keys from now on. */
   rotate(poolId: string): Promise<void>;
   remove(poolId: string): Promise<void>;
+  /** Waits until no keys are being created. */
+  settled(): Promise<unknown>;
 }
 
 /**
@@ -120,9 +122,12 @@ export function openKeyring(
       );
     },
     async remove(poolId) {
+      // Keys that are still being created would be written after the deletion.
+      await known.get(poolId)?.catch(() => undefined);
       known.delete(poolId);
       await rm(path(poolId), { force: true });
     },
+    settled: () => Promise.allSettled(known.values()),
   };
 }
 

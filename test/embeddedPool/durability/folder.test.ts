@@ -8,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AdminCreateUserCommand,
   AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+  CreateUserPoolCommand,
+  DeleteUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { bundlePool, startPoolProcess, type Program } from '../../support/pool/poolProcess.js';
@@ -55,6 +58,20 @@ describe('the folder of a pool', () => {
       `in use by process ${process.pid}`,
     );
     await pool.close();
+  });
+
+  it('MUST keep no signing keys of a pool that was deleted while they were being created', async () => {
+    const directory = join(workspace, 'short-lived');
+    const pool = await openEmbeddedPool({ directory });
+    const sdk = new CognitoIdentityProviderClient(pool.clientConfig);
+    const create = async () =>
+      (await sdk.send(new CreateUserPoolCommand({ PoolName: 'x' }))).UserPool?.Id;
+    const kept = await create();
+    await sdk.send(new DeleteUserPoolCommand({ UserPoolId: await create() }));
+    await pool.close();
+    expect((await readdir(join(directory, 'keys'))).filter((file) => file.includes('_'))).toEqual([
+      `${kept}.json`,
+    ]);
   });
 });
 

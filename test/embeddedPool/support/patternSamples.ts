@@ -21,7 +21,6 @@ export const patternSamples: readonly (readonly [
   [texts`[\S]+`, 'Passw0rd!', 'a b'],
   [texts`[\p{L}\p{M}\p{S}\p{N}\p{P}]+`, 'ännchen+1', 'a b'],
   [texts`[\w-]+_[0-9a-f-]+`, 'us-east-1_0a-1', 'us-east-1_xyz'],
-  ['^[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?$', 'auth-example', '-auth'],
   [texts`[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+`, 'ann@example.com', 'ann'],
   [texts`[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*`, 'Hello\nyou', '\u0000'],
   [

@@ -62,8 +62,8 @@ describe('the patterns of the service model', () => {
     pattern === undefined ? [] : [pattern],
   );
 
-  it('number 54, and each has samples below', () => {
-    expect(patterns).toHaveLength(54);
+  it('number 53, and each has samples below', () => {
+    expect(patterns).toHaveLength(53);
     expect([...new Set(patterns)].sort()).toEqual(
       patternSamples.map(([pattern]) => pattern).sort(),
     );
