@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { invalidParameter, userNotFound } from '../exceptions.js';
+import { findProvider } from '../federation/identityProviders.js';
 import { accountOf, linkAccount, linkOwner } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';
@@ -31,7 +32,8 @@ export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRe
     return changeUser(services, pool, key, (user, transaction) => {
       if (linkOwner(transaction, pool, source) === key)
         throw invalidParameter('SourceUser is already linked to DestinationUser');
-      linkAccount(user, source, services.now());
+      const type = findProvider(transaction, pool, source.provider)?.ProviderType;
+      linkAccount(user, { ...source, type }, services.now());
       return {};
     });
   },

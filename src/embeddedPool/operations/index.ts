@@ -38,11 +38,13 @@ import { confirmDevice } from './confirmDevice.js';
 import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
+import { createIdentityProvider } from './createIdentityProvider.js';
 import { createResourceServer } from './createResourceServer.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
 import { createUserPoolDomain } from './createUserPoolDomain.js';
 import { deleteGroup } from './deleteGroup.js';
+import { deleteIdentityProvider } from './deleteIdentityProvider.js';
 import { deleteResourceServer } from './deleteResourceServer.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
@@ -50,6 +52,7 @@ import { deleteUserPool } from './deleteUserPool.js';
 import { deleteUserPoolClient } from './deleteUserPoolClient.js';
 import { deleteUserPoolDomain } from './deleteUserPoolDomain.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
+import { describeIdentityProvider } from './describeIdentityProvider.js';
 import { describeResourceServer } from './describeResourceServer.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
@@ -59,6 +62,7 @@ import { forgotPassword } from './forgotPassword.js';
 import { getClientToken } from './getClientToken.js';
 import { getDevice } from './getDevice.js';
 import { getGroup } from './getGroup.js';
+import { getIdentityProviderByIdentifier } from './getIdentityProviderByIdentifier.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
 import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
@@ -68,6 +72,7 @@ import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
 import { listDevices } from './listDevices.js';
 import { listGroups } from './listGroups.js';
+import { listIdentityProviders } from './listIdentityProviders.js';
 import { listResourceServers } from './listResourceServers.js';
 import { listTagsForResource } from './listTagsForResource.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
@@ -90,6 +95,7 @@ import { untagResource } from './untagResource.js';
 import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
 import { updateDeviceStatus } from './updateDeviceStatus.js';
 import { updateGroup } from './updateGroup.js';
+import { updateIdentityProvider } from './updateIdentityProvider.js';
 import { updateResourceServer } from './updateResourceServer.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
@@ -137,11 +143,13 @@ export const operations: Readonly<Record<string, Operation>> = {
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
+  CreateIdentityProvider: createIdentityProvider,
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
+  DeleteIdentityProvider: deleteIdentityProvider,
   DeleteResourceServer: deleteResourceServer,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
@@ -149,6 +157,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteUserPoolClient: deleteUserPoolClient,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
+  DescribeIdentityProvider: describeIdentityProvider,
   DescribeResourceServer: describeResourceServer,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
@@ -158,6 +167,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   GetClientToken: getClientToken,
   GetDevice: getDevice,
   GetGroup: getGroup,
+  GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
@@ -167,6 +177,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   InitiateAuth: initiateAuth,
   ListDevices: listDevices,
   ListGroups: listGroups,
+  ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListUserPoolClients: listUserPoolClients,
@@ -189,6 +200,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateAuthEventFeedback: updateAuthEventFeedback,
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
+  UpdateIdentityProvider: updateIdentityProvider,
   UpdateResourceServer: updateResourceServer,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,

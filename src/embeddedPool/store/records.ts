@@ -156,6 +156,8 @@ export const keys = {
     identifier,
   ],
   domain: (name: string): Key => ['domain', name],
+  /** Names the provider: identifiers are unique in a pool. */
+  idpIdentifier: (poolId: string, identifier: string): Key => ['idpIdentifier', poolId, identifier],
   identityProvider: (poolId: string, name: string): Key => ['identityProvider', poolId, name],
   member: (poolId: string, group: string, userKey: string): Key => [
     'member',

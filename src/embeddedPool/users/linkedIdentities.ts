@@ -21,14 +21,13 @@ export interface LinkedIdentity {
 export interface ExternalAccount {
   readonly provider: string;
   readonly id: string;
+  /** Of the provider, if the pool has it. */
+  readonly type?: string | undefined;
 }
 
 /** SDK: AdminLinkProviderForUser. */
 const mostLinked = 5;
-/**
- * Providers whose name is also their type. Whether another one is an OIDC or a SAML provider is
- * not stored here.
- */
+/** Providers whose name is also their type. */
 const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
 
 export function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdentity[] {
@@ -67,7 +66,11 @@ export function linkOwner(
 }
 
 /** Adds the account to the user (a copy inside a transaction). */
-export function linkAccount(user: UserRecord, { provider, id }: ExternalAccount, now: Date): void {
+export function linkAccount(
+  user: UserRecord,
+  { provider, id, type = socialProviders.has(provider) ? provider : 'OIDC' }: ExternalAccount,
+  now: Date,
+): void {
   const identities = identitiesOf(user);
   if (identities.some(({ providerName }) => providerName === provider))
     throw invalidParameter(`The user is already linked to an account of ${provider}.`);
@@ -79,7 +82,7 @@ export function linkAccount(user: UserRecord, { provider, id }: ExternalAccount,
   const added: LinkedIdentity = {
     userId: id,
     providerName: provider,
-    providerType: socialProviders.has(provider) ? provider : 'OIDC',
+    providerType: type,
     issuer: null,
     primary: 'false',
     dateCreated: String(now.getTime()),
