@@ -20,6 +20,7 @@ import type { JsonWebKeySet } from './tokens/keys.js';
 import { openOutbox } from './codes/outbox.js';
 import type { OutboxMessage } from './codes/outbox.js';
 import { webPagesOf } from './wire/webPages.js';
+import { answerOauth, isOauthPath } from './oauth/endpoints.js';
 import { defaultPasswordCost } from './users/passwordCost.js';
 import type { PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
@@ -122,6 +123,8 @@ async function openLocked(
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
     dispatch(services, request, { onFault, takeQuota });
   const pages = webPagesOf(services);
+  const answerPage = async (request: WebPageRequest): Promise<WebPage | undefined> =>
+    (await answerOauth(services, request, { onFault, takeQuota })) ?? pages.all(request);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
     ...clientSide(services, run, credentials),
@@ -137,7 +140,13 @@ async function openLocked(
     respond: (request) => Promise.resolve(pages.outbox(request)),
     outbox: (filter) => Promise.resolve(services.outbox.list(filter)),
     async listen(door) {
-      const opened = await openHttpDoor({ ...door, credentials, dispatch: run, pages: pages.all });
+      const opened = await openHttpDoor({
+        ...door,
+        credentials,
+        dispatch: run,
+        pages: answerPage,
+        takesForms: isOauthPath,
+      });
       doors.add(opened);
       return opened;
     },

@@ -91,6 +91,27 @@ export interface GrantRecord {
   refreshJti: string;
   previous?: { readonly jti: string; readonly until: number };
   readonly deviceKey?: string;
+  /** Of a sign-in by redirect; absent for one by the API, whose tokens have one fixed scope. */
+  readonly scopes?: readonly string[];
+}
+
+/** An authorization code, stored by its hash; each is accepted once. */
+export interface AuthorizationCodeRecord {
+  readonly poolId: string;
+  readonly clientId: string;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly nonce?: string;
+  readonly codeChallenge?: string;
+  readonly userKey: string;
+  readonly sub: string;
+  readonly authTime: number;
+  readonly eventId: string;
+  /** Later than that it is refused; `expiresAt` is when it is forgotten. */
+  readonly validUntil: number;
+  readonly expiresAt: number;
+  /** Already presented: the grant that began with it, if any, ends when it is presented again. */
+  readonly used?: { readonly originJti?: string };
 }
 
 /** A registered passkey (WebAuthn credential). */
@@ -200,6 +221,7 @@ export const keys = {
     deviceKey,
   ],
   session: (id: string): Key => ['session', id],
+  authorizationCode: (hash: string): Key => ['authorizationCode', hash],
   grant: (poolId: string, userKey: string, originJti: string): Key => [
     'grant',
     poolId,

@@ -8,7 +8,7 @@ import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import { findUserBySub, requireEnabled } from '../users/findUser.js';
 import { issuerOf } from '../pools/poolId.js';
-import { selfServiceScope } from './claims.js';
+import { selfServiceScope } from './scopes.js';
 
 /** The user of a valid access token, and the sign-in that it belongs to. */
 export interface Caller {
@@ -18,19 +18,24 @@ export interface Caller {
   readonly grant: GrantRecord;
 }
 
+export const scopeMissing = 'Access Token does not have required scopes';
+
 /**
  * Signature, issuer, use, expiry, scope, revocation, then the user: all of AWS's checks in one
- * place.
+ * place. `scope` is by default the one for the user's own operations.
  */
-export async function verifyAccessToken(services: Services, token: string): Promise<Caller> {
+export async function verifyAccessToken(
+  services: Services,
+  token: string,
+  scope = selfServiceScope,
+): Promise<Caller> {
   const { pool, claims } = await verifiedClaims(services, token);
   if (claims.token_use !== 'access' || claims.iss !== issuerOf(services, pool.Id))
     throw notAuthorized('Invalid Access Token');
   if (typeof claims.exp !== 'number' || claims.exp * 1000 <= services.now().getTime())
     throw notAuthorized('Access Token has expired');
   const scopes = typeof claims.scope === 'string' ? claims.scope.split(' ') : [];
-  if (!scopes.includes(selfServiceScope))
-    throw notAuthorized('Access Token does not have required scopes');
+  if (!scopes.includes(scope)) throw notAuthorized(scopeMissing);
   const user = findUserBySub(services.store, pool, String(claims.sub));
   if (!user) throw userNotFound(notAuthorized('Invalid Access Token'));
   const grant = services.store.get<GrantRecord>(

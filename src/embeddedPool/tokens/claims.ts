@@ -14,10 +14,8 @@ import type {
 } from '../store/records.js';
 import type { TokenGroups } from '../triggers/preTokenGeneration.js';
 import { issuerOf } from '../pools/poolId.js';
+import { isInScope, scopesOf } from './scopes.js';
 import { validitySeconds } from './validity.js';
-
-/** The scope that an access token needs for the user's own operations. */
-export const selfServiceScope = 'aws.cognito.signin.user.admin';
 
 /** The data that the claims are built from. */
 export interface TokenFacts {
@@ -28,6 +26,7 @@ export interface TokenFacts {
   readonly grant: GrantRecord;
   /** The time of issue in seconds. */
   readonly iat: number;
+  readonly nonce?: string | undefined;
 }
 
 function commonClaims(
@@ -51,7 +50,8 @@ export function accessClaims(facts: TokenFacts, given: TokenGroups): JWTPayload 
     ...commonClaims(facts, given),
     client_id: client.ClientId,
     token_use: 'access',
-    scope: selfServiceScope,
+    scope: scopesOf(grant).join(' '),
+    ...(grant.scopes ? { version: 2 } : {}),
     username: user.username,
     ...(grant.deviceKey === undefined ? {} : { device_key: grant.deviceKey }),
     exp: iat + validitySeconds(client, 'AccessToken'),
@@ -60,11 +60,12 @@ export function accessClaims(facts: TokenFacts, given: TokenGroups): JWTPayload 
 }
 
 export function idClaims(facts: TokenFacts, given: TokenGroups): JWTPayload {
-  const { services, pool, client, user, iat } = facts;
+  const { services, pool, client, user, grant, iat, nonce } = facts;
   const { roles, preferredRole: role } = given;
   return {
     ...commonClaims(facts, given),
-    ...attributeClaims(pool, client, user),
+    ...attributeClaims(pool, client, user, grant.scopes),
+    ...(nonce === undefined ? {} : { nonce }),
     'cognito:username': user.username,
     aud: client.ClientId,
     token_use: 'id',
@@ -82,10 +83,11 @@ function attributeClaims(
   pool: PoolRecord,
   client: ClientRecord,
   user: UserRecord,
+  scopes: readonly string[] | undefined,
 ): Record<string, unknown> {
   const readable = client.ReadAttributes?.length ? client.ReadAttributes : undefined;
   const visible = Object.entries(user.attributes).filter(
-    ([name]) => !readable || readable.includes(name),
+    ([name]) => (!readable || readable.includes(name)) && isInScope(name, scopes),
   );
   return Object.fromEntries(visible.map(([name, value]) => [name, claimOf(pool, name, value)]));
 }

@@ -1,4 +1,6 @@
 /** Issues tokens. */
+import { createHash } from 'node:crypto';
+
 import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type {
@@ -6,37 +8,43 @@ import type {
   ClientAuthenticationResultType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { userNotFound } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
-import { accessClaims, groupsOf, idClaims, preferredRole, selfServiceScope } from './claims.js';
+import { accessClaims, groupsOf, idClaims, preferredRole } from './claims.js';
 import type { TokenFacts } from './claims.js';
 import { deviceOf } from './deviceName.js';
 import { issuerOf } from '../pools/poolId.js';
 import type { SigningKey } from './keys.js';
 import { randomUuid } from '../random.js';
 import { sealRefreshToken } from './refreshToken.js';
+import { scopesOf } from './scopes.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { Transaction } from '../store/store.js';
 import type { Services } from '../services.js';
 import { preTokenGeneration } from '../triggers/preTokenGeneration.js';
 import type { TokenContext } from '../triggers/preTokenGeneration.js';
 import { requireEnabled } from '../users/findUser.js';
 import { validitySeconds } from './validity.js';
 
-/** Starts a sign-in: stores its grant and returns all three tokens. */
+export interface GrantStart {
+  readonly deviceKey?: string | undefined;
+  readonly eventId?: string | undefined;
+  /** Milliseconds; default now. */
+  readonly authTime?: number | undefined;
+  readonly scopes?: readonly string[] | undefined;
+  /** Runs in the transaction that stores the grant, and prevents it by throwing. */
+  readonly admit?: (transaction: Transaction, grant: GrantRecord) => void;
+}
+
+/** Starts a sign-in: stores its grant and returns its tokens. */
 export async function beginGrant(
   services: Services,
   pool: PoolRecord,
   client: ClientRecord,
   user: UserRecord,
-  {
-    deviceKey,
-    eventId,
-    ...context
-  }: TokenContext & {
-    readonly deviceKey?: string | undefined;
-    readonly eventId?: string | undefined;
-  },
+  { deviceKey, eventId, authTime, scopes, admit, ...context }: TokenContext & GrantStart,
 ): Promise<AuthenticationResultType> {
   const now = services.now().getTime();
   const device = deviceOf(services.userAgent);
@@ -47,12 +55,12 @@ export async function beginGrant(
     clientId: client.ClientId,
     userKey: user.key,
     sub: user.sub,
-    authTime: now,
+    authTime: authTime ?? now,
     expiresAt: now + validitySeconds(client, 'RefreshToken') * 1000,
-    ...(device === undefined ? {} : { device }),
-    ...(deviceKey === undefined ? {} : { deviceKey }),
+    ...withoutAbsent({ device, deviceKey, scopes }),
   };
   await services.store.transaction((transaction) => {
+    admit?.(transaction, grant);
     // The user may have been deleted or disabled since the password was checked.
     const current = transaction.get<UserRecord>(keys.user(pool.Id, user.key));
     if (current?.sub !== user.sub) throw userNotFound();
@@ -72,29 +80,35 @@ export async function issueTokens(
   pool: PoolRecord,
   client: ClientRecord,
   user: UserRecord,
-  { grant, ...context }: TokenContext & { readonly grant: GrantRecord },
+  { grant, nonce, ...context }: TokenContext & { readonly grant: GrantRecord },
 ): Promise<AuthenticationResultType> {
   const iat = Math.floor(services.now().getTime() / 1000);
   const { id, access } = await services.keyring.of(pool.Id);
   const memberships = groupsOf(services, pool, user);
   const override = await preTokenGeneration(services, pool, client, user, {
     ...context,
-    scope: selfServiceScope,
+    scope: scopesOf(grant).join(' '),
     groups: memberships.map(({ GroupName }) => GroupName),
     roles: memberships.flatMap(({ RoleArn }) => (RoleArn === undefined ? [] : [RoleArn])),
     preferredRole: preferredRole(memberships),
   });
-  const facts: TokenFacts = { services, pool, client, user, grant, iat };
-  const [AccessToken, IdToken] = await Promise.all([
-    sign(override.access(accessClaims(facts, override)), access),
-    sign(override.id(idClaims(facts, override)), id),
-  ]);
-  return {
-    AccessToken,
-    ExpiresIn: validitySeconds(client, 'AccessToken'),
-    IdToken,
-    TokenType: 'Bearer',
-  };
+  const facts: TokenFacts = { services, pool, client, user, grant, iat, nonce };
+  const AccessToken = await sign(override.access(accessClaims(facts, override)), access);
+  const tokens = { AccessToken, ExpiresIn: validitySeconds(client, 'AccessToken') };
+  // AWS guide, "Token endpoint": without the scope openid there is no ID token.
+  if (grant.scopes && !grant.scopes.includes('openid')) return { ...tokens, TokenType: 'Bearer' };
+  const claims = override.id(idClaims(facts, override));
+  // OpenID Connect Core 1.0, section 3.1.3.6; sign-ins by the API have no such claim on AWS.
+  const IdToken = await sign(
+    grant.scopes ? { ...claims, at_hash: leftHash(AccessToken) } : claims,
+    id,
+  );
+  return { ...tokens, IdToken, TokenType: 'Bearer' };
+}
+
+/** Base64url of the left half of the SHA-256 hash. */
+function leftHash(text: string): string {
+  return createHash('sha256').update(text).digest().subarray(0, 16).toString('base64url');
 }
 
 /** An access token of the client itself: no user, no refresh token, nothing to revoke. */

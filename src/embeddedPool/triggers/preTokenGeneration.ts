@@ -15,6 +15,8 @@ export interface TokenContext {
   /** Such as `TokenGeneration_Authentication`. */
   readonly source: string;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** Of the authorization request, repeated in the ID token. */
+  readonly nonce?: string | undefined;
 }
 export interface TokenOverride extends TokenGroups {
   id(claims: JWTPayload): JWTPayload;

@@ -27,6 +27,8 @@ interface DoorRequest {
   readonly localAddress: string | undefined;
   /** A health check, addressed by IP address. */
   readonly probe: boolean;
+  /** The content of a POST: AWS JSON, or a form at the OAuth 2.0 endpoints. */
+  readonly takes: 'awsJson' | 'form';
 }
 
 const exposedHeaders = {
@@ -49,7 +51,19 @@ const otherOrigin = {
   message:
     'Pages of this origin may not call the pool. ALLOWED_ORIGINS lists those that may, besides http://localhost:*.',
 };
-const otherType = { status: 415, message: 'The content type must be application/x-amz-json-1.1.' };
+const contentTypes = {
+  awsJson: /^application\/x-amz-json-1\.[01]\s*(?:;|$)/i,
+  // RFC 6749, appendix B; without content, clients send no type.
+  form: /^(?:application\/x-www-form-urlencoded\s*(?:;|$)|$)/i,
+};
+const otherTypes = {
+  awsJson: { status: 415, message: 'The content type must be application/x-amz-json-1.1.' },
+  form: { status: 415, message: 'The content type must be application/x-www-form-urlencoded.' },
+};
+
+/** Whether a page of this very server sent the request, over HTTPS if a proxy adds it. */
+const isOriginOf = (origin: string | undefined, host: string | undefined): boolean =>
+  host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
 
 export function doorRules({
   allowedHosts,
@@ -61,21 +75,24 @@ export function doorRules({
   const mayCall = (origin: string): boolean =>
     origins.has(anyOne) || origins.has(origin) || isLocalOrigin(origin);
 
-  return ({ method, headers, localAddress, probe }) => {
+  return ({ method, headers, localAddress, probe, takes }) => {
     const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
     const fromPage =
       refuseCrossSite && (origin !== undefined || (site !== undefined && site !== 'none'));
     const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, cors: {}, fromPage });
     if (!isExpected(host, localAddress, probe)) return refuse(otherHost);
-    if (origin !== undefined && !mayCall(origin)) return refuse(otherOrigin);
+    const isOwnPage = takes === 'form' && isOriginOf(origin, host);
+    if (origin !== undefined && !mayCall(origin) && !isOwnPage) return refuse(otherOrigin);
     const silent = origin === undefined && (site === 'cross-site' || site === 'same-site');
     if (refuseCrossSite && silent && !(mode === 'navigate' && method === 'GET'))
       return refuse(otherOrigin);
     // A page cannot send this content type without a preflight.
-    const isAwsJson = /^application\/x-amz-json-1\.[01]\s*(?:;|$)/i.test(
-      headers['content-type'] ?? '',
-    );
-    if (refuseCrossSite && method === 'POST' && !isAwsJson) return refuse(otherType);
+    if (
+      refuseCrossSite &&
+      method === 'POST' &&
+      !contentTypes[takes].test(headers['content-type'] ?? '')
+    )
+      return refuse(otherTypes[takes]);
     return {
       refusal: undefined,
       cors:

@@ -1,6 +1,6 @@
 /** Serves the pool over HTTP: AWS JSON 1.1 by POST, and a few pages by GET. */
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isIP } from 'node:net';
 
@@ -20,7 +20,11 @@ export interface WebPageRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly headers: IncomingHttpHeaders;
+  /** The content of a form. */
+  readonly form?: URLSearchParams | undefined;
+  /** The address of the caller. */
+  readonly ipAddress?: string | undefined;
   /** Links to other pages, shown by a program that embeds this page. Default: none. */
   readonly links?: readonly PageLink[] | undefined;
 }
@@ -28,6 +32,7 @@ export interface WebPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly cookies?: readonly string[];
   /** Pages of allowed origins may read it. */
   readonly isPublic?: true;
 }
@@ -39,6 +44,8 @@ export interface HttpDoorOptions extends DoorRules {
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
   readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
+  /** Paths of pages that take forms by POST. */
+  readonly takesForms: (path: string) => boolean;
 }
 
 /** Pages of other origins may not embed, sniff or frame any answer. */
@@ -75,47 +82,49 @@ export async function openHttpDoor(
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: WebPage): void {
+function send(response: ServerResponse, { status, headers, body, cookies }: WebPage): void {
   response
-    .writeHead(status, { ...protection, ...headers, 'content-length': Buffer.byteLength(body) })
+    .writeHead(status, {
+      ...protection,
+      ...headers,
+      ...(cookies?.length ? { 'set-cookie': [...cookies] } : {}),
+      'content-length': Buffer.byteLength(body),
+    })
     .end(body);
 }
 
 async function respond(
   request: IncomingMessage,
-  { credentials, dispatch, pages }: HttpDoorOptions,
+  { credentials, dispatch, pages, takesForms }: HttpDoorOptions,
   judge: ReturnType<typeof doorRules>,
 ): Promise<WebPage> {
   const { method = 'GET', headers } = request;
-  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+  const [path, query] = splitUrl(request.url);
+  const isFormPath = takesForms(path);
   const verdict = judge({
     method,
     headers,
     localAddress: request.socket.localAddress,
     probe: path === '/health',
+    takes: isFormPath ? 'form' : 'awsJson',
   });
   const { refusal, cors } = verdict;
   if (refusal) return refuse(refusal);
   if (method === 'OPTIONS')
-    return { status: 204, headers: preflightAnswer(headers, cors), body: '' };
-  if (method !== 'POST')
-    return withCors(
-      (await pages({ method, path, query: new URLSearchParams(query), headers })) ?? {
-        status: 404,
-        headers: {},
-        body: '',
-      },
-      cors,
-    );
+    return { status: 204, headers: preflightAnswer(headers, cors, isFormPath), body: '' };
+  const page = {
+    method,
+    path,
+    query: new URLSearchParams(query),
+    headers,
+    ipAddress: request.socket.remoteAddress,
+  };
+  if (method !== 'POST') return withCors(await pages(page), cors);
   const body = await readBody(request);
   if (body === undefined)
     return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
-  const flat = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(',') : value,
-    ]),
-  );
+  if (isFormPath) return withCors(await pages({ ...page, form: new URLSearchParams(body) }), cors);
+  const flat = flatHeaders(headers);
   // A page must not read the refusal of a signed operation.
   let readableCors = cors;
   const authenticate = (): void => {
@@ -134,6 +143,21 @@ async function respond(
   return { ...answered, headers: { ...answered.headers, ...readableCors } };
 }
 
+function flatHeaders(headers: IncomingHttpHeaders): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]),
+  );
+}
+
+/** A query may contain further question marks. */
+function splitUrl(url = '/'): [path: string, query: string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+}
+
 function refuse({ status, message }: NonNullable<Verdict['refusal']>): WebPage {
   // The body is not read, so the connection cannot be reused.
   return {
@@ -148,8 +172,9 @@ function refuse({ status, message }: NonNullable<Verdict['refusal']>): WebPage {
  * machine.
  */
 function preflightAnswer(
-  headers: IncomingMessage['headers'],
+  headers: IncomingHttpHeaders,
   cors: Verdict['cors'],
+  isFormPath: boolean,
 ): WebPage['headers'] {
   const asksForNetwork = headers['access-control-request-private-network'] === 'true';
   return cors['access-control-allow-origin'] === undefined
@@ -157,11 +182,16 @@ function preflightAnswer(
     : {
         ...cors,
         ...preflight,
+        // The OAuth 2.0 endpoints take tokens and client secrets in it, and no signatures.
+        ...(isFormPath ? { 'access-control-allow-headers': 'authorization, *' } : {}),
         ...(asksForNetwork ? { 'access-control-allow-private-network': 'true' } : {}),
       };
 }
 
-function withCors(page: WebPage, cors: Verdict['cors']): WebPage {
+function withCors(
+  page: WebPage = { status: 404, headers: {}, body: '' },
+  cors: Verdict['cors'],
+): WebPage {
   return page.isPublic ? { ...page, headers: { ...page.headers, ...cors } } : page;
 }
 

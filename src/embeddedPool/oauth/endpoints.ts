@@ -1,0 +1,63 @@
+/** The table of OAuth 2.0 endpoints, and the answers to their errors. */
+import { PoolException } from '../exceptions.js';
+import type { DispatchOptions } from '../wire/dispatch.js';
+import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
+import type { Services } from '../services.js';
+import { jsonAnswer } from './endpoint.js';
+import type { Endpoint } from './endpoint.js';
+import { OauthError } from './oauthError.js';
+import { revokeEndpoint } from './revokeEndpoint.js';
+import { tokenEndpoint } from './tokenEndpoint.js';
+import { userInfoEndpoint } from './userInfoEndpoint.js';
+
+interface Row {
+  readonly methods: readonly ('GET' | 'POST')[];
+  readonly endpoint: Endpoint;
+}
+
+const endpoints: Readonly<Record<string, Row>> = {
+  '/oauth2/token': { methods: ['POST'], endpoint: tokenEndpoint },
+  '/oauth2/revoke': { methods: ['POST'], endpoint: revokeEndpoint },
+  '/oauth2/userInfo': { methods: ['GET', 'POST'], endpoint: userInfoEndpoint },
+};
+
+export const isOauthPath = (path: string): boolean => Object.hasOwn(endpoints, path);
+
+/** Undefined for every other path. */
+export async function answerOauth(
+  services: Services,
+  request: WebPageRequest,
+  { onFault, takeQuota }: DispatchOptions,
+): Promise<WebPage | undefined> {
+  const { path, method } = request;
+  const row = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined;
+  if (!row) return undefined;
+  if (!row.methods.some((allowed) => allowed === method))
+    return { ...jsonAnswer(undefined, 405), headers: { allow: row.methods.join(', ') } };
+  const agent = request.headers['user-agent'];
+  const userAgent = typeof agent === 'string' ? agent : undefined;
+  try {
+    return await row.endpoint(request, { services: { ...services, userAgent }, takeQuota });
+  } catch (error) {
+    return errorAnswer(error, (fault) => onFault?.(path, fault));
+  }
+}
+
+function errorAnswer(error: unknown, onFault: (fault: unknown) => void): WebPage {
+  if (error instanceof PoolException) return errorAnswer(oauthErrorOf(error), onFault);
+  if (!(error instanceof OauthError)) {
+    onFault(error);
+    return jsonAnswer({ error: 'server_error' }, 500);
+  }
+  const { code, description, status } = error;
+  const details = description === undefined ? {} : { error_description: description };
+  return jsonAnswer({ error: code, ...details }, status);
+}
+
+/** RFC 6749 has no error for a limit and none for a function that refuses tokens. */
+function oauthErrorOf({ type, message }: PoolException): OauthError {
+  if (type === 'TooManyRequestsException')
+    return new OauthError('invalid_request', { description: message, status: 429 });
+  if (type.includes('Lambda')) return new OauthError('invalid_request', { description: message });
+  return new OauthError('invalid_grant');
+}
