@@ -48,6 +48,11 @@ export interface EmbeddedPoolOptions {
   readonly functionTimeLimit?: number;
   /** Request rate quotas, which override the seed's; default none. */
   readonly quotas?: QuotaSettings;
+  /**
+   * The address of the pool, such as `http://127.0.0.1:9229`, if that is to be the issuer in tokens
+   * and discovery documents; default the address at AWS.
+   */
+  readonly issuer?: string;
   /** Called for every message put into the outbox. */
   readonly onMessage?: (message: OutboxMessage) => void;
   /** Called for faults of the pool itself, by operation; callers see InternalErrorException. */
@@ -169,6 +174,7 @@ async function openServices({
   randomBytes = systemRandomBytes,
   passwordCost = defaultPasswordCost,
   functionTimeLimit,
+  issuer,
   onMessage,
 }: EmbeddedPoolOptions): Promise<Services> {
   const keys = join(directory, 'keys');
@@ -186,6 +192,7 @@ async function openServices({
     now: clock,
     randomBytes,
     region: seed.region ?? 'us-east-1',
+    issuer: issuer?.replace(/\/+$/, ''),
     passwordCost,
     keyring,
     sealing,

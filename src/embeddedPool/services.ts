@@ -14,6 +14,8 @@ export interface Services {
   /** Runs the functions behind the ARNs of a LambdaConfig. */
   readonly functions: FunctionRunner;
   readonly region: string;
+  /** The pool's own address without a final slash, if that is the issuer of its tokens. */
+  readonly issuer?: string | undefined;
   readonly passwordCost: PasswordCost;
   readonly now: () => Date;
   readonly randomBytes: (size: number) => Buffer;

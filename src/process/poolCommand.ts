@@ -16,6 +16,7 @@ export async function poolCommand(args: string[]): Promise<void> {
     host: { type: 'string', default: '127.0.0.1' },
     dir: { type: 'string', default: '.pool' },
     seed: { type: 'string' },
+    issuer: { type: 'string' },
     'fixed-passwords': { type: 'boolean', default: false },
   });
   const port = portOf(String(given.port));
@@ -26,7 +27,7 @@ export async function poolCommand(args: string[]): Promise<void> {
     typeof given.seed === 'string'
       ? await seedOf(given.seed)
       : demoSeedOf({ directory, fixedPasswords: given['fixed-passwords'] === true });
-  const opened = await openPool(directory, seed);
+  const opened = await openPool(directory, seed, issuerOf(given.issuer));
   const door = await opened
     .listen({ host: String(given.host), port, ...callers })
     .catch(async (error: unknown) => {
@@ -95,8 +96,25 @@ async function rotateKeys(args: string[]): Promise<void> {
   }
 }
 
-async function openPool(directory: string, seed: Seed): Promise<EmbeddedPool> {
-  return openEmbeddedPool({ directory, seed, onFault: reportFault }).catch(refuseFolder);
+async function openPool(directory: string, seed: Seed, issuer?: string): Promise<EmbeddedPool> {
+  return openEmbeddedPool({
+    directory,
+    seed,
+    onFault: reportFault,
+    ...(issuer === undefined ? {} : { issuer }),
+  }).catch(refuseFolder);
+}
+
+/** OpenID Connect Discovery 1.0, section 3: an issuer has no query and no fragment. */
+function issuerOf(given: unknown): string | undefined {
+  if (given === undefined) return undefined;
+  const text = String(given);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return text;
+  throw new Refusal(
+    2,
+    `--issuer must be the address of the pool, such as http://127.0.0.1:9229, not "${text}".`,
+  );
 }
 
 function refuseFolder(error: unknown): never {

@@ -9,8 +9,13 @@ export interface EndpointContext {
   readonly takeQuota: (operation: string) => void;
 }
 
+export interface EndpointRequest extends WebPageRequest {
+  /** The pool's own address, such as `http://127.0.0.1:9229`. */
+  readonly baseUrl: string;
+}
+
 export type Endpoint = (
-  request: WebPageRequest,
+  request: EndpointRequest,
   context: EndpointContext,
 ) => WebPage | Promise<WebPage>;
 

@@ -3,9 +3,22 @@ import { PoolException } from '../exceptions.js';
 import type { DispatchOptions } from '../wire/dispatch.js';
 import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
 import type { Services } from '../services.js';
-import { jsonAnswer } from './endpoint.js';
+import { baseUrlOf } from '../pools/poolId.js';
+import { authorizeEndpoint } from './authorizeEndpoint.js';
+import { jsonAnswer, redirectTo } from './endpoint.js';
 import type { Endpoint } from './endpoint.js';
+import { logoutEndpoint } from './logoutEndpoint.js';
 import { OauthError } from './oauthError.js';
+import { PageProblem } from './pageProblem.js';
+import { challengePage } from './pages/challengePage.js';
+import { confirmPage } from './pages/confirmPage.js';
+import { errorPage, showFailure, showProblem } from './pages/errorPage.js';
+import { forgotPasswordPage } from './pages/forgotPasswordPage.js';
+import { passkeyScriptPath } from './pages/layout.js';
+import { loginPage } from './pages/loginPage.js';
+import { passkeyScript } from './pages/passkeyScript.js';
+import { signUpPage } from './pages/signUpPage.js';
+import { RedirectProblem } from './redirectProblem.js';
 import { revokeEndpoint } from './revokeEndpoint.js';
 import { tokenEndpoint } from './tokenEndpoint.js';
 import { userInfoEndpoint } from './userInfoEndpoint.js';
@@ -16,9 +29,18 @@ interface Row {
 }
 
 const endpoints: Readonly<Record<string, Row>> = {
+  '/oauth2/authorize': { methods: ['GET'], endpoint: authorizeEndpoint },
   '/oauth2/token': { methods: ['POST'], endpoint: tokenEndpoint },
   '/oauth2/revoke': { methods: ['POST'], endpoint: revokeEndpoint },
   '/oauth2/userInfo': { methods: ['GET', 'POST'], endpoint: userInfoEndpoint },
+  '/login': { methods: ['GET', 'POST'], endpoint: loginPage },
+  '/challenge': { methods: ['GET', 'POST'], endpoint: challengePage },
+  '/signup': { methods: ['GET', 'POST'], endpoint: signUpPage },
+  '/confirm': { methods: ['GET', 'POST'], endpoint: confirmPage },
+  '/forgotPassword': { methods: ['GET', 'POST'], endpoint: forgotPasswordPage },
+  '/logout': { methods: ['GET'], endpoint: logoutEndpoint },
+  '/error': { methods: ['GET'], endpoint: errorPage },
+  [passkeyScriptPath]: { methods: ['GET'], endpoint: passkeyScript },
 };
 
 export const isOauthPath = (path: string): boolean => Object.hasOwn(endpoints, path);
@@ -37,9 +59,15 @@ export async function answerOauth(
   const agent = request.headers['user-agent'];
   const userAgent = typeof agent === 'string' ? agent : undefined;
   try {
-    return await row.endpoint(request, { services: { ...services, userAgent }, takeQuota });
+    return await row.endpoint(
+      { ...request, baseUrl: baseUrlOf(services, request.headers) },
+      { services: { ...services, userAgent }, takeQuota },
+    );
   } catch (error) {
-    return errorAnswer(error, (fault) => onFault?.(path, fault));
+    if (error instanceof RedirectProblem) return redirectTo(error.location);
+    if (error instanceof PageProblem) return showProblem(error);
+    const answer = errorAnswer(error, (fault) => onFault?.(path, fault));
+    return path.startsWith('/oauth2/') ? answer : showFailure(answer.status);
   }
 }
 

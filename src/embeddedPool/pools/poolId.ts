@@ -2,6 +2,8 @@
 
 interface Place {
   readonly region: string;
+  /** The pool's own address, if that is the issuer of its tokens. */
+  readonly issuer?: string | undefined;
 }
 
 /** The AWS account that owns everything here. */
@@ -16,11 +18,19 @@ export function poolNameOf(poolId: string): string {
   return poolId.slice(poolId.indexOf('_') + 1);
 }
 
-/** `iss` of the pool's tokens: the address at AWS, wherever the pool is served. */
-export function issuerOf({ region }: Place, poolId: string): string {
-  return `https://cognito-idp.${region}.amazonaws.com/${poolId}`;
+/** `iss` of the pool's tokens: by default the address at AWS, wherever the pool is served. */
+export function issuerOf({ region, issuer }: Place, poolId: string): string {
+  return `${issuer ?? `https://cognito-idp.${region}.amazonaws.com`}/${poolId}`;
 }
 
 export function jwksUriOf(place: Place, poolId: string): string {
   return `${issuerOf(place, poolId)}/.well-known/jwks.json`;
+}
+
+/** The address under which the caller reaches the pool. */
+export function baseUrlOf(
+  { issuer }: Pick<Place, 'issuer'>,
+  { host = 'localhost' }: { readonly host?: string | undefined },
+): string {
+  return issuer ?? `http://${host}`;
 }

@@ -25,6 +25,8 @@ export interface ChallengeSession {
   readonly eventId?: string | undefined;
   /** The device that the caller claims to be. */
   readonly deviceKey?: string | undefined;
+  /** Of the managed login pages: the API does not accept it, nor do they accept one of the API. */
+  readonly managed?: boolean | undefined;
   readonly failures: number;
   /**
    * Already answered; kept until it expires so that a second answer gets the reason for its
@@ -76,6 +78,8 @@ export interface SessionOwner {
   readonly userKey?: string | undefined;
   /** The message of the exception when the session is another user's. */
   readonly refusal?: string | undefined;
+  /** Whether the answer comes from the managed login pages. */
+  readonly managed?: boolean | undefined;
 }
 
 /**
@@ -88,14 +92,14 @@ export function takeChallengeSession(
   client: ClientRecord | undefined,
   challenge: string,
   session: string | undefined,
-  { name, userKey, refusal = 'Invalid session for the user.' }: SessionOwner = {},
+  { name, userKey, refusal = 'Invalid session for the user.', managed = false }: SessionOwner = {},
 ): Promise<ChallengeSession> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
     const record = transaction.get<ChallengeSession>(key);
     if (
       !record ||
-      (client && record.clientId !== client.ClientId) ||
+      (client && (record.clientId !== client.ClientId || (record.managed ?? false) !== managed)) ||
       record.challenge !== challenge
     )
       throw notAuthorized(refusal);

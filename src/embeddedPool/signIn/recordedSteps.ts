@@ -48,7 +48,9 @@ export function recordedAs<Input extends object, Scope extends RecordedScope, Ou
 }
 
 /** One step of a sign-in: its first call, or an answer to a challenge. */
-export async function recordedSignIn<Answer extends { readonly AuthenticationResult?: unknown }>(
+export async function recordedSignIn<
+  Answer extends { readonly AuthenticationResult?: unknown; readonly SignedIn?: unknown },
+>(
   { services, pool, user }: RecordedScope,
   step: Omit<AuthEvent, 'type' | 'response'>,
   run: () => Promise<Answer>,
@@ -57,7 +59,7 @@ export async function recordedSignIn<Answer extends { readonly AuthenticationRes
     recordEvent(services, pool, user, { ...step, type: 'SignIn', response });
   try {
     const answer = await run();
-    await record(answer.AuthenticationResult ? 'Pass' : 'InProgress');
+    await record(answer.AuthenticationResult || answer.SignedIn ? 'Pass' : 'InProgress');
     return answer;
   } catch (error) {
     if (error instanceof PoolException) await record('Fail');

@@ -19,10 +19,18 @@ export function checkSecretHash(
     throw notAuthorized(
       `Client ${client.ClientId} is configured with secret but SECRET_HASH was not received`,
     );
-  const expected = createHmac('sha256', client.ClientSecret)
-    .update(username + client.ClientId)
+  if (!equal(secretHashOf(client, username) ?? '', given)) throw notAuthorized(refusal);
+}
+
+/** Undefined for a client without a secret. */
+export function secretHashOf(
+  { ClientId, ClientSecret }: ClientRecord,
+  username: string,
+): string | undefined {
+  if (ClientSecret === undefined) return undefined;
+  return createHmac('sha256', ClientSecret)
+    .update(username + ClientId)
     .digest('base64');
-  if (!equal(expected, given)) throw notAuthorized(refusal);
 }
 
 export function checkClientSecret(client: ClientRecord, given: string | undefined): boolean {

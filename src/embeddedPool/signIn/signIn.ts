@@ -16,7 +16,7 @@ import {
 import { PoolException, notConfirmed, notAuthorized } from '../exceptions.js';
 import { nextFactor } from '../mfa/mfa.js';
 import { withoutOutbox } from '../users/missingUser.js';
-import type { UserRecord } from '../store/records.js';
+import type { DeviceRecord, UserRecord } from '../store/records.js';
 import { openChallengeSession } from './challengeSession.js';
 import type { AuthAnswer, SignIn } from './signInState.js';
 import { passwordQuestion, secretBlockOf } from './srpExchange.js';
@@ -30,7 +30,7 @@ import { requireEnabled } from '../users/findUser.js';
  * Requires at least one passed factor, because it reveals the user's state.
  */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {
-  const { services, pool, client, user, passed, custom } = signIn;
+  const { pool, user, passed, custom } = signIn;
   requireEnabled(user);
   requireUsableStatus(user);
   // A user who signs in only by custom challenges needs no password, and so no new one.
@@ -54,7 +54,14 @@ export async function advance(signIn: SignIn): Promise<AuthAnswer> {
     });
   }
   if (passed.length === 0) throw new Error('no factor was passed');
+  return conclude(signIn, device);
+}
+
+/** Tokens, or on the managed login pages the user, for whom the app gets a code. */
+async function conclude(signIn: SignIn, device: DeviceRecord | undefined): Promise<AuthAnswer> {
+  const { services, pool, client, user, passed, eventId } = signIn;
   await postAuthentication(signIn);
+  if (signIn.managed) return { SignedIn: { user, eventId } };
   const NewDeviceMetadata = tracksDevices(pool) && !device ? newDevice(services, pool) : undefined;
   const deviceKey = device?.key ?? NewDeviceMetadata?.DeviceKey;
   const tokens = await beginGrant(services, pool, client, user, {
@@ -88,7 +95,7 @@ export async function openChallenge(
   parameters: Record<string, string>,
   data: Record<string, string> = {},
 ): Promise<AuthAnswer> {
-  const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
+  const { services, client, user, passed, simulated, custom, eventId, deviceKey, managed } = signIn;
   const asked = await question(signIn, name);
   // A device challenge keeps the session string of the step before it: after a code,
   // amazon-cognito-identity-js answers with that string.
@@ -103,6 +110,7 @@ export async function openChallenge(
       custom,
       eventId,
       deviceKey,
+      managed,
       ...(simulated ? { missingName: user.username } : {}),
     },
     name === 'DEVICE_SRP_AUTH' ? signIn.session : undefined,

@@ -43,6 +43,14 @@ export interface SignIn {
   readonly session?: string | undefined;
   /** The `event_id` in the tokens and in the activity log. */
   readonly eventId?: string | undefined;
+  /** On the managed login pages, where a sign-in ends in a code for the app instead of tokens. */
+  readonly managed?: boolean | undefined;
+}
+
+/** A user who has passed all factors on the managed login pages. */
+export interface SignedIn {
+  readonly user: UserRecord;
+  readonly eventId: string | undefined;
 }
 
 export interface AuthAnswer {
@@ -51,4 +59,6 @@ export interface AuthAnswer {
   ChallengeParameters?: Record<string, string>;
   AuthenticationResult?: AuthenticationResultType;
   AvailableChallenges?: ChallengeNameType[];
+  /** In place of AuthenticationResult on the managed login pages. */
+  SignedIn?: SignedIn;
 }

@@ -145,6 +145,15 @@ export interface DeviceRecord {
   readonly authenticatedAt: number;
 }
 
+/** The session of a browser on the managed login pages, stored by the hash of its cookie. */
+export interface BrowserSessionRecord {
+  readonly poolId: string;
+  readonly sub: string;
+  readonly eventId: string;
+  readonly authTime: number;
+  readonly expiresAt: number;
+}
+
 export const keys = {
   pool: (poolId: string): Key => ['pool', poolId],
   client: (clientId: string): Key => ['client', clientId],
@@ -221,6 +230,7 @@ export const keys = {
     deviceKey,
   ],
   session: (id: string): Key => ['session', id],
+  browserSession: (hash: string): Key => ['browserSession', hash],
   authorizationCode: (hash: string): Key => ['authorizationCode', hash],
   grant: (poolId: string, userKey: string, originJti: string): Key => [
     'grant',

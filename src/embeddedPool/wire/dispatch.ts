@@ -59,17 +59,28 @@ async function runOperation(
   { body, userAgent, authenticate }: PoolRequest,
   takeQuota: DispatchOptions['takeQuota'],
 ): Promise<object> {
-  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   const facts = factsOf(name);
-  if (!operation || !facts) throw new PoolException('UnknownOperationException', '');
+  if (!Object.hasOwn(operations, name) || !facts)
+    throw new PoolException('UnknownOperationException', '');
   if (body.length > bodyLimit)
     throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   if (!facts.unsigned) authenticate?.(name);
+  return perform({ ...services, userAgent }, name, parseBody(body), takeQuota);
+}
+
+/** Runs an operation that the caller may call, within its quota, if the request is valid. */
+export async function perform(
+  services: Services,
+  name: string,
+  input: unknown,
+  takeQuota: DispatchOptions['takeQuota'],
+): Promise<object> {
+  const operation = operations[name];
+  if (!operation) throw new PoolException('UnknownOperationException', '');
   // Operations that do not declare this exception are not limited.
-  if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
-  const input = parseBody(body);
+  if (factsOf(name)?.throws.includes('TooManyRequestsException')) takeQuota(name);
   validateRequest(name, input);
-  return operation(input as never, { ...services, userAgent });
+  return operation(input as never, services);
 }
 
 function parseBody(body: string): unknown {

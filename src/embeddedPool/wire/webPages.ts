@@ -3,7 +3,7 @@ import type { WebPage, WebPageRequest } from './doors/httpDoor.js';
 import { outboxPage, outboxPolicy } from './outboxPage.js';
 import { keys } from '../store/records.js';
 import type { Services } from '../services.js';
-import { issuerOf, jwksUriOf } from '../pools/poolId.js';
+import { baseUrlOf, issuerOf, jwksUriOf } from '../pools/poolId.js';
 
 const json = (body: unknown): WebPage => ({
   status: 200,
@@ -46,18 +46,29 @@ export function webPagesOf(services: Services): {
       ) ?? [];
     if (poolId === undefined) return outbox(request);
     if (services.store.get(keys.pool(poolId)) === undefined) return undefined;
-    return document === 'jwks.json' ? keySet(poolId) : publicJson(discovery(poolId));
+    return document === 'jwks.json'
+      ? keySet(poolId)
+      : publicJson(discoveryOf(services, poolId, baseUrlOf(services, request.headers)));
   };
   const keySet = async (poolId: string): Promise<WebPage> =>
     publicJson(await services.keyring.jwks(poolId));
-  // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so there is no authorization
-  // endpoint.
-  const discovery = (poolId: string): object => ({
+  return { outbox, all };
+}
+
+/** OpenID Connect Discovery 1.0, section 3, with the members of AWS's document. */
+function discoveryOf(services: Services, poolId: string, baseUrl: string): object {
+  return {
     issuer: issuerOf(services, poolId),
+    authorization_endpoint: `${baseUrl}/oauth2/authorize`,
+    token_endpoint: `${baseUrl}/oauth2/token`,
+    userinfo_endpoint: `${baseUrl}/oauth2/userInfo`,
+    revocation_endpoint: `${baseUrl}/oauth2/revoke`,
+    end_session_endpoint: `${baseUrl}/logout`,
     jwks_uri: jwksUriOf(services, poolId),
     id_token_signing_alg_values_supported: ['RS256'],
-    subject_types_supported: ['public'],
     response_types_supported: ['code', 'token'],
-  });
-  return { outbox, all };
+    scopes_supported: ['openid', 'email', 'phone', 'profile'],
+    subject_types_supported: ['public'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+  };
 }

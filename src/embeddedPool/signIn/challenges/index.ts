@@ -60,6 +60,10 @@ const repeatable = new Set([
   'ResourceNotFoundException',
 ]);
 
+/** A new password is not a guess: if it is refused, another one may be sent. */
+export const mayAnswerAgain = (name: ChallengeNameType, error: PoolException): boolean =>
+  name === 'NEW_PASSWORD_REQUIRED' || repeatable.has(error.type) || isLockout(error);
+
 export interface ChallengeRequest {
   readonly name: ChallengeNameType;
   readonly session: string | undefined;
@@ -93,18 +97,17 @@ function activityOf(name: ChallengeNameType): ChallengeName | undefined {
  * Consumes the session, lets the challenge check the answer, and continues as after every factor.
  */
 export async function answerChallenge(
-  { services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>,
+  { services, pool, client, managed }: Pick<SignIn, 'services' | 'pool' | 'client' | 'managed'>,
   request: ChallengeRequest,
 ): Promise<AuthAnswer> {
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
-  // Required in every answer (SDK: ChallengeResponsesType); the gate has already used it to check
-  // the client's secret.
+  // Required in every answer (SDK: ChallengeResponsesType).
   const username = parameter(request.responses, 'USERNAME');
   const given = sessionTextOf(request);
+  const owner = { name: username, userKey: await namedKey(services, pool, username), managed };
   const session = await takeChallengeSession(services, client, request.name, given, {
-    name: username,
-    userKey: await namedKey(services, pool, username),
+    ...owner,
     ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
   });
   const user = await userOf(services, pool, session);
@@ -118,14 +121,12 @@ export async function answerChallenge(
     clientMetadata: request.clientMetadata,
     custom: session.custom,
     eventId: session.eventId,
+    managed,
     deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY,
     session: given,
   };
-  const step = {
-    eventId: session.eventId ?? '',
-    challenge: activityOf(request.name),
-    ipAddress: request.ipAddress,
-  };
+  const { eventId = '' } = session;
+  const step = { eventId, challenge: activityOf(request.name), ipAddress: request.ipAddress };
   return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () =>
     judge(
       challenge,
@@ -171,11 +172,9 @@ async function judge(
       throw error;
     }
   };
-  const usual = (error: PoolException): boolean => repeatable.has(error.type) || isLockout(error);
-  // A new password is not a guess: if it is refused, another one may be sent.
   const outcome = await orReturn(
     () => challenge(answer),
-    request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual,
+    (error) => mayAnswerAgain(request.name, error),
   );
   if (!('services' in outcome)) return outcome;
   // In a custom flow, passing a built-in challenge adds a correct result.
@@ -186,6 +185,6 @@ async function judge(
       : outcome.custom);
   return orReturn(
     () => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }),
-    usual,
+    (error) => repeatable.has(error.type) || isLockout(error),
   );
 }

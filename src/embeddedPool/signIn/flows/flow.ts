@@ -21,6 +21,8 @@ export interface FlowRequest {
   readonly eventId?: string;
   /** The previous session, for a flow that continues one, e.g. from ConfirmSignUp. */
   readonly session?: string | undefined;
+  /** Started by the managed login pages. */
+  readonly managed?: boolean | undefined;
 }
 export type Flow = (request: FlowRequest) => Promise<AuthAnswer>;
 

@@ -77,6 +77,22 @@ export async function startFlow(
   if (!row?.doors.includes(door)) throw invalidParameter('Initiate Auth method not supported.');
   if (!allowsFlow(request.client, row.allowedBy))
     throw invalidParameter(row.refusal ?? `${row.allowedBy} flow not enabled for this client`);
+  return runFlow(row, request);
+}
+
+/**
+ * Starts a flow for the managed login pages, which do not depend on the flows that the client
+ * allows the API (AWS guide, "Authentication flows").
+ */
+export function startManagedFlow(
+  name: 'USER_AUTH' | 'USER_PASSWORD_AUTH',
+  request: FlowRequest,
+): Promise<AuthAnswer> {
+  const row = name === 'USER_AUTH' ? { flow: userAuth } : { flow: userPasswordAuth };
+  return runFlow(row, { ...request, managed: true });
+}
+
+async function runFlow({ flow }: Pick<FlowRow, 'flow'>, request: FlowRequest): Promise<AuthAnswer> {
   const { clientMetadata: validationData, ...rest } = request;
   const started = { ...rest, validationData, eventId: randomUuid(request.services.randomBytes) };
   const {
@@ -84,10 +100,10 @@ export async function startFlow(
     pool,
     parameters: { USERNAME },
   } = request;
-  if (USERNAME === undefined || row.flow === refreshTokenAuth) return row.flow(started);
+  if (USERNAME === undefined || flow === refreshTokenAuth) return flow(started);
   const step = {
     eventId: started.eventId,
-    challenge: row.flow === userPasswordAuth ? ('Password' as const) : undefined,
+    challenge: flow === userPasswordAuth ? ('Password' as const) : undefined,
     ipAddress: request.ipAddress,
   };
   return recordedSignIn(
@@ -95,7 +111,7 @@ export async function startFlow(
     step,
     async () => {
       await preAuthentication(started, USERNAME);
-      return row.flow(started);
+      return flow(started);
     },
   );
 }

@@ -9,9 +9,9 @@ import { parameter } from './flow.js';
 import type { Flow } from './flow.js';
 
 export const userAuth: Flow = async (request) => {
-  const { services, pool, client, parameters, session, eventId } = request;
+  const { services, pool, client, parameters, session, eventId, managed } = request;
   const who = await userOrSimulation(services, pool, client, parameter(parameters, 'USERNAME'));
-  const signIn: SignIn = { services, pool, client, ...who, eventId, passed: [] };
+  const signIn: SignIn = { services, pool, client, ...who, eventId, managed, passed: [] };
   if (session !== undefined)
     return advance({
       ...signIn,
@@ -23,5 +23,7 @@ export const userAuth: Flow = async (request) => {
   const answer = preferred
     ? await beginFactor(signIn, preferred, parameters)
     : await openChallenge(signIn, 'SELECT_CHALLENGE', {});
-  return answer.AuthenticationResult ? answer : { ...answer, AvailableChallenges };
+  return answer.AuthenticationResult || answer.SignedIn
+    ? answer
+    : { ...answer, AvailableChallenges };
 };

@@ -11,6 +11,7 @@ export const userPasswordAuth: Flow = async ({
   parameters,
   validationData,
   eventId,
+  managed,
 }) => {
   const credentials = {
     name: parameter(parameters, 'USERNAME'),
@@ -26,5 +27,6 @@ export const userPasswordAuth: Flow = async ({
     passed: ['PASSWORD'],
     eventId,
     deviceKey: parameters.DEVICE_KEY,
+    managed,
   });
 };

@@ -1,0 +1,83 @@
+/** GET /oauth2/authorize (RFC 6749, section 4.1.1; AWS guide, "The redirect and authorization endpoint"). */
+import { beginGrant } from '../tokens/tokens.js';
+import type { Services } from '../services.js';
+import type { WebPage } from '../wire/doors/httpDoor.js';
+import { issueCode } from './authorizationCodes.js';
+import { readAuthorizationRequest } from './authorizationRequest.js';
+import type { AuthorizationRequest } from './authorizationRequest.js';
+import { browserSessionOf } from './browserSession.js';
+import type { BrowserSession } from './browserSession.js';
+import { redirectTo } from './endpoint.js';
+import type { Endpoint } from './endpoint.js';
+import { RedirectProblem, responseLocation } from './redirectProblem.js';
+
+export const authorizeEndpoint: Endpoint = (request, { services }) => {
+  const authorization = readAuthorizationRequest(services.store, request.query);
+  const session = sessionFor(services, authorization, request);
+  if (session) return answerApp(services, authorization, session);
+  if (authorization.prompt.includes('none'))
+    throw new RedirectProblem(authorization, 'login_required');
+  return redirectTo(`/login?${authorization.query}`);
+};
+
+/** The session to answer with; none if the app wants the user to sign in again. */
+export function sessionFor(
+  services: Services,
+  { pool, prompt }: AuthorizationRequest,
+  request: Parameters<typeof browserSessionOf>[2],
+): BrowserSession | undefined {
+  return prompt.includes('login') ? undefined : browserSessionOf(services, pool, request);
+}
+
+/** Sends the browser back to the app, with a code or tokens. */
+export async function answerApp(
+  services: Services,
+  request: AuthorizationRequest,
+  session: BrowserSession,
+  cookies: readonly string[] = [],
+): Promise<WebPage> {
+  const parameters = request.inFragment
+    ? await implicitTokens(services, request, session)
+    : { code: await codeFor(services, request, session) };
+  return redirectTo(responseLocation(request, parameters), cookies);
+}
+
+function codeFor(
+  services: Services,
+  { pool, client, redirectUri, scopes, nonce, codeChallenge }: AuthorizationRequest,
+  { user, authTime, eventId }: BrowserSession,
+): Promise<string> {
+  return issueCode(services, {
+    poolId: pool.Id,
+    clientId: client.ClientId,
+    redirectUri,
+    scopes,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(codeChallenge === undefined ? {} : { codeChallenge }),
+    userKey: user.key,
+    sub: user.sub,
+    authTime,
+    eventId,
+  });
+}
+
+/** The implicit grant: no refresh token (RFC 6749, section 4.2.2). */
+async function implicitTokens(
+  services: Services,
+  { pool, client, scopes, nonce }: AuthorizationRequest,
+  { user, authTime, eventId }: BrowserSession,
+): Promise<Record<string, string | undefined>> {
+  const { IdToken, AccessToken, ExpiresIn } = await beginGrant(services, pool, client, user, {
+    scopes,
+    nonce,
+    authTime,
+    eventId,
+    source: 'TokenGeneration_HostedAuth',
+  });
+  return {
+    id_token: IdToken,
+    access_token: AccessToken,
+    token_type: 'Bearer',
+    expires_in: String(ExpiresIn),
+  };
+}
