@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CreateResourceServerCommand,
   CreateUserPoolClientCommand,
   GetUserCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -25,6 +26,14 @@ let test: TestPool;
 let machine: { id: string; secret: string };
 beforeAll(async () => {
   test = await startOauthPool();
+  await test.sdk.send(
+    new CreateResourceServerCommand({
+      UserPoolId: userPoolId,
+      Identifier: 'orders',
+      Name: 'Orders',
+      Scopes: ['read', 'write'].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
+    }),
+  );
   const { UserPoolClient } = await test.sdk.send(
     new CreateUserPoolClientCommand({
       UserPoolId: userPoolId,
