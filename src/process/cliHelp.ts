@@ -37,6 +37,8 @@ const parts: Readonly<Record<string, string>> = {
   --dir <folder>      Where the pool keeps its data. Default .pool.
   --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md).
                       Default: the demo pool.
+  --issuer <url>      The pool's own address as the issuer of tokens, such as http://127.0.0.1:9229, for apps that
+                      discover it. Default: the address at AWS.
   --fixed-passwords   The demo pool gets documented passwords instead of random ones.
   The environment     ALLOWED_HOSTS: names besides loopback under which it answers. ALLOWED_ORIGINS: pages that may call
                       besides those of localhost. Both are separated by commas (docs/configuration.md).

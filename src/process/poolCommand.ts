@@ -106,9 +106,8 @@ async function openPool(directory: string, seed: Seed, issuer?: string): Promise
 }
 
 /** OpenID Connect Discovery 1.0, section 3: an issuer has no query and no fragment. */
-function issuerOf(given: unknown): string | undefined {
-  if (given === undefined) return undefined;
-  const text = String(given);
+function issuerOf(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '') return text;
   throw new Refusal(
