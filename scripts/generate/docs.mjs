@@ -150,7 +150,7 @@ function rowOf([field, operation]) {
     `[${code(field)}](#${anchorOf(field)})`,
     field.includes('.') ? 'edge' : operation.on.toLowerCase(),
     list(operation.commands.map((command) => code(commandNameOf(command)))),
-    requirementOf(operation.allow),
+    `${requirementOf(operation.allow)}${operation.isDangerous ? ' †' : ''}`,
     list([...new Set(policies.map(({ auth }) => auth))]),
     list([...new Set(policies.map(({ quota }) => `${quota} ${quotaRps[quota]}`))]),
     list([...new Set(policies.map(({ ambiguous }) => afterLostAnswer[ambiguous]))]),
@@ -174,6 +174,8 @@ function operationsPage() {
       ['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'],
       entries.map(rowOf),
     ),
+    '† Also needs a recent sign-in if `FRESH_SIGN_IN_SECONDS` is set ' +
+      '([why](adr/0022-fresh-sign-in.md)); `createUser` only if it takes over an alias.',
     'An edge is a field of an entity with commands of its own. If it lists two commands, ' +
       'the first one reads the signed-in user (`me`) with the access token, the second one other ' +
       'users with the permission.',

@@ -93,4 +93,6 @@ export interface Config {
   readonly grants: Grants;
   readonly confirmGroups: boolean;
   readonly privilegedTargets: 'refuse' | 'allow';
+  /** Undefined: a sign-in may be of any age. */
+  readonly freshSignInSeconds: number | undefined;
 }

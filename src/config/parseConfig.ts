@@ -20,7 +20,7 @@ export function parseConfig(
   environment: Environment,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
   const reader = settingsReader(environment);
-  const { read, report, word, integer } = reader;
+  const { read, report, word, integer, integerIfSet } = reader;
   const production = word('NODE_ENV') === 'production';
   const cognito = parseCognito(reader);
   const embeddedPool = parseEmbeddedPool(reader);
@@ -44,6 +44,7 @@ export function parseConfig(
     grants: readGrants(reader, pools),
     confirmGroups: word('CONFIRM_GROUPS') === 'on',
     privilegedTargets: word('PRIVILEGED_TARGETS'),
+    freshSignInSeconds: integerIfSet('FRESH_SIGN_IN_SECONDS'),
   };
   checkTogether(config, reader);
   return reader.problems.length > 0 ? { problems: reader.problems } : { config };

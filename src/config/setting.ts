@@ -23,7 +23,7 @@ export interface IntegerRow extends RowOfAnyType, Defaults<number> {
   readonly type: 'integer';
   readonly least: number;
   readonly most: number;
-  readonly unit?: 'milliseconds' | 'days';
+  readonly unit?: 'milliseconds' | 'seconds' | 'days';
 }
 
 export interface WordRow extends RowOfAnyType, Defaults<string> {

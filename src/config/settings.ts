@@ -666,6 +666,18 @@ export const settings = {
       'lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` each amount ' +
       'to every permission (docs/adr/0018-privilege.md).',
   },
+  FRESH_SIGN_IN_SECONDS: {
+    type: 'integer',
+    least: 5,
+    most: 86_400,
+    unit: 'seconds',
+    perPool: true,
+    meaning:
+      'How long ago users may have signed in when they run a dangerous operation, such as ' +
+      '`deleteUser` or `setUserPassword` (docs/adr/0022-fresh-sign-in.md). After that, it ' +
+      'answers `NotAuthorizedError` with the reason `SIGN_IN_TOO_OLD`, and the console asks the ' +
+      'person to confirm who they are. Without it, a sign-in may be of any age.',
+  },
   ACCEPTED_RISKS: {
     type: 'list',
     meaning: `Risky settings that the gateway otherwise refuses, separated by commas. ${Object.entries(

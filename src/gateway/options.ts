@@ -31,7 +31,10 @@ export type AdapterOptions = Omit<
 >;
 
 /** Permissions of groups, scopes and services. */
-export type AccessOptions = Pick<PoolOptions, 'grants' | 'confirmGroups' | 'privilegedTargets'>;
+export type AccessOptions = Pick<
+  PoolOptions,
+  'grants' | 'confirmGroups' | 'privilegedTargets' | 'freshSignInSeconds'
+>;
 
 /** Limits on calls to one pool. */
 export type PoolLimits = Pick<

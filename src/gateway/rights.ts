@@ -21,6 +21,11 @@ export interface RightsOptions {
    * Default true. Set it to false if a trigger writes groups into tokens that have no members.
    */
   readonly confirmGroups?: boolean | undefined;
+  /**
+   * How many seconds ago users may have signed in when they run a dangerous operation. Default: any
+   * number. docs/adr/0022-fresh-sign-in.md
+   */
+  readonly freshSignInSeconds?: number | undefined;
 }
 
 export interface RightsReader {
@@ -38,6 +43,7 @@ export interface RightsReader {
   /** Whether members of this group have permissions. */
   readonly grants: (group: string) => boolean;
   readonly privilegedTargets: 'refuse' | 'allow';
+  readonly freshSignInSeconds: number | undefined;
   /** Whether any caller can have a permission that is limited to groups. */
   readonly hasLimits: boolean;
 }
@@ -45,7 +51,7 @@ export interface RightsReader {
 export function rightsReader(
   grants: Grants,
   standing: Pick<Standing, 'of'>,
-  { privilegedTargets = defaults.privilegedTargets }: RightsOptions = {},
+  { privilegedTargets = defaults.privilegedTargets, freshSignInSeconds }: RightsOptions = {},
 ): RightsReader {
   // Cognito's group names are case-sensitive; here a name that differs only in case grants the
   // same.
@@ -80,6 +86,7 @@ export function rightsReader(
     ofAllGroups: ofGroups(Object.keys(grants.groups)),
     grants: (group) => byFoldedName.has(foldName(group)),
     privilegedTargets,
+    freshSignInSeconds,
     hasLimits: [
       ...Object.values(grants.groups),
       ...Object.values(grants.scopes),

@@ -44,6 +44,7 @@ export function defineBulk<I extends object>({
     }),
     commands,
     signed: each.signed,
+    isDangerous: each.isDangerous && true,
     bulk: { each, inputs: inputs as (input: object) => readonly object[] },
   };
 }

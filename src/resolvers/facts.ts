@@ -86,6 +86,11 @@ export interface Facts<I extends object, S extends Success> {
    */
   readonly actsOn?: (input: I) => Target;
   /**
+   * Whether the operation is dangerous: it cannot be undone, or the caller could gain an account or
+   * rights by it. Then `FRESH_SIGN_IN_SECONDS` applies (freshSignIn.ts).
+   */
+  readonly isDangerous?: true | ((input: I) => boolean) | undefined;
+  /**
    * The operation itself returns only what is within the caller's limit, as lists do. Operations
    * with neither this nor `actsOn` are refused to callers whose permission is limited to groups.
    */

@@ -16,6 +16,7 @@ import { conceal } from './steps/conceal.js';
 import { keepCookie, readCookie } from './steps/cookie.js';
 import { details } from './steps/details.js';
 import { eachItem } from './steps/eachItem.js';
+import { freshSignIn } from './steps/freshSignIn.js';
 import { forgetReads } from './steps/forgetReads.js';
 import { limit } from './steps/limit.js';
 import { nameMember } from './steps/nameMember.js';
@@ -35,6 +36,7 @@ const entry: readonly Step[] = [
   admitCaller, // checks the operation's rule against the caller's current rights
   readCookie, // takes the refresh token from the cookie if the input has none
   check, // checks the limits of the input, and that users may write these attributes
+  freshSignIn, // refuses dangerous operations to users who signed in too long ago
   noteReached, // remembers whose access token it was, for the field `user` of the answer
   once, // runs a mutation with an idempotency key only once
 ];

@@ -109,10 +109,16 @@ export function edgeFunctions(edges: Edges): FieldFunctions {
   ) as FieldFunctions;
 }
 
-function descriptionOf({ description, commands, allow }: Operation): string {
+function descriptionOf({ description, commands, allow, isDangerous }: Operation): string {
   const names = commands.map((command) => `\`${commandNameOf(command)}\``).join(', ');
   return (
     `${description}\n\nCognito: ${names === '' ? 'no call' : names}. Requires: ` +
-    `${requirementOf(allow)}.`
+    `${requirementOf(allow)}${freshness(isDangerous)}.`
   );
+}
+
+function freshness(isDangerous: Operation['isDangerous']): string {
+  if (isDangerous === undefined) return '';
+  const when = typeof isDangerous === 'function' ? 'for some inputs, ' : '';
+  return `; ${when}a recent sign-in, if \`FRESH_SIGN_IN_SECONDS\` is set`;
 }

@@ -42,6 +42,9 @@ export const NotAuthorizedReason = enumOf(
       'The temporary password has expired. An administrator can send a new one.',
     SECRET_HASH_MISMATCH:
       'The gateway has the wrong client secret. Its operator must correct the configuration.',
+    SIGN_IN_TOO_OLD:
+      'The operation needs a recent sign-in (`FRESH_SIGN_IN_SECONDS`). Sign in again; a refresh ' +
+      'of the tokens is not enough.',
     MISSING_SCOPE: 'The token lacks the scope `aws.cognito.signin.user.admin`.',
     ALREADY_CONFIRMED: 'The user is already confirmed.',
     OTHER: 'Any other reason.',

@@ -1483,13 +1483,13 @@ export type Mutation = {
   /**
    * Adds a user to a group. No effect if the user is already a member.
    *
-   * Cognito: `AdminAddUserToGroup`. Requires: groups:write.
+   * Cognito: `AdminAddUserToGroup`. Requires: groups:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   addUserToGroup: Maybe<AddUserToGroupResult>;
   /**
    * Adds users to a group.
    *
-   * Cognito: `AdminAddUserToGroup`. Requires: groups:write.
+   * Cognito: `AdminAddUserToGroup`. Requires: groups:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   addUsersToGroup: Maybe<AddUsersToGroupResult>;
   /**
@@ -1543,19 +1543,19 @@ export type Mutation = {
   /**
    * Creates a group.
    *
-   * Cognito: `CreateGroup`. Requires: groups:write.
+   * Cognito: `CreateGroup`. Requires: groups:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   createGroup: Maybe<CreateGroupResult>;
   /**
    * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, it can only resend the invitation of a member: a new user is in no group.
    *
-   * Cognito: `AdminCreateUser`. Requires: users:write.
+   * Cognito: `AdminCreateUser`. Requires: users:write; for some inputs, a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   createUser: Maybe<CreateUserResult>;
   /**
    * Deletes a group. Its members are not deleted.
    *
-   * Cognito: `DeleteGroup`. Requires: groups:write.
+   * Cognito: `DeleteGroup`. Requires: groups:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   deleteGroup: Maybe<DeleteGroupResult>;
   /**
@@ -1579,7 +1579,7 @@ export type Mutation = {
   /**
    * Permanently deletes a user.
    *
-   * Cognito: `AdminDeleteUser`. Requires: users:write.
+   * Cognito: `AdminDeleteUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   deleteUser: Maybe<DeleteUserResult>;
   /**
@@ -1591,13 +1591,13 @@ export type Mutation = {
   /**
    * Removes a user's authenticator app, for example after the phone was lost.
    *
-   * Cognito: `AdminDeleteSoftwareToken`. Requires: mfa:write.
+   * Cognito: `AdminDeleteSoftwareToken`. Requires: mfa:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   deleteUserSoftwareToken: Maybe<DeleteUserSoftwareTokenResult>;
   /**
    * Permanently deletes users.
    *
-   * Cognito: `AdminDeleteUser`. Requires: users:write.
+   * Cognito: `AdminDeleteUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   deleteUsers: Maybe<DeleteUsersResult>;
   /**
@@ -1651,7 +1651,7 @@ export type Mutation = {
   /**
    * Links an account at an external identity provider to a user.
    *
-   * Cognito: `AdminLinkProviderForUser`. Requires: users:write.
+   * Cognito: `AdminLinkProviderForUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   linkUserProvider: Maybe<LinkUserProviderResult>;
   /**
@@ -1729,13 +1729,13 @@ export type Mutation = {
   /**
    * Enables or disables a user's second factors and sets the preferred one.
    *
-   * Cognito: `AdminSetUserMFAPreference`. Requires: mfa:write.
+   * Cognito: `AdminSetUserMFAPreference`. Requires: mfa:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   setUserMfaPreference: Maybe<SetUserMfaPreferenceResult>;
   /**
    * Sets a user's password, either permanently or as a temporary password.
    *
-   * Cognito: `AdminSetUserPassword`. Requires: passwords:write.
+   * Cognito: `AdminSetUserPassword`. Requires: passwords:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   setUserPassword: Maybe<SetUserPasswordResult>;
   /**
@@ -1765,13 +1765,13 @@ export type Mutation = {
   /**
    * Unlinks an account at an identity provider from its user. Its next sign-in creates a new user.
    *
-   * Cognito: `AdminDisableProviderForUser`. Requires: users:write.
+   * Cognito: `AdminDisableProviderForUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   unlinkUserProvider: Maybe<UnlinkUserProviderResult>;
   /**
    * Changes the description, the precedence or the role of a group.
    *
-   * Cognito: `UpdateGroup`. Requires: groups:write.
+   * Cognito: `UpdateGroup`. Requires: groups:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   updateGroup: Maybe<UpdateGroupResult>;
   /**
@@ -1789,13 +1789,13 @@ export type Mutation = {
   /**
    * Sets attributes of a user.
    *
-   * Cognito: `AdminUpdateUserAttributes`. Requires: users:write.
+   * Cognito: `AdminUpdateUserAttributes`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   updateUserAttributes: Maybe<UpdateUserAttributesResult>;
   /**
    * Sets whether a device of a user is remembered.
    *
-   * Cognito: `AdminUpdateDeviceStatus`. Requires: devices:write.
+   * Cognito: `AdminUpdateDeviceStatus`. Requires: devices:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   updateUserDevice: Maybe<UpdateUserDeviceResult>;
   /**
@@ -2248,6 +2248,8 @@ export type NotAuthorizedReason =
   | 'OTHER'
   /** The gateway has the wrong client secret. Its operator must correct the configuration. */
   | 'SECRET_HASH_MISMATCH'
+  /** The operation needs a recent sign-in (`FRESH_SIGN_IN_SECONDS`). Sign in again; a refresh of the tokens is not enough. */
+  | 'SIGN_IN_TOO_OLD'
   /** The temporary password has expired. An administrator can send a new one. */
   | 'TEMPORARY_PASSWORD_EXPIRED'
   /** The token is past its expiry. Refresh it. */

@@ -22,6 +22,8 @@ export interface AccessTokenClaims {
   readonly originJti: string | undefined;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
+  /** When the user last proved who they are; refreshes do not change it. Undefined if unknown. */
+  readonly signedInAt: Date | undefined;
 }
 
 /** The token is not accepted; `reason` may be shown to the caller. */
@@ -139,6 +141,7 @@ function requireCanonical(part: string): void {
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims {
   const { sub, username, scope, jti, origin_jti: originJti, iat, exp } = payload;
+  const { auth_time: authTime } = payload;
   const { 'cognito:groups': groups = [] } = payload;
   if (typeof sub !== 'string' || typeof username !== 'string' || typeof jti !== 'string')
     throw new Error('sub, username or jti is missing');
@@ -153,5 +156,6 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims
     originJti: typeof originJti === 'string' ? originJti : undefined,
     issuedAt: new Date(Number(iat) * 1000),
     expiresAt: new Date(Number(exp) * 1000),
+    signedInAt: typeof authTime === 'number' ? new Date(authTime * 1000) : undefined,
   };
 }

@@ -42,5 +42,6 @@ export const updateUserAttributes = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  isDangerous: true,
   changesUser: true,
 });

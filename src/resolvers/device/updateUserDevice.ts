@@ -50,5 +50,6 @@ export const updateUserDevice = defineOperation({
     rememberedStatus,
   }),
   allow: permission('devices:write'),
+  isDangerous: true,
   changesUser: true,
 });

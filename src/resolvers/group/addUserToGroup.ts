@@ -30,5 +30,6 @@ export const addUserToGroup = defineOperation({
   }),
   result: (_output, { username, groupName }) => ({ username, groupName }),
   allow: permission('groups:write'),
+  isDangerous: true,
   changesUser: true,
 });

@@ -25,5 +25,6 @@ export const createGroup = defineOperation({
   request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, ...toCognitoGroup(input) }),
   result: ({ Group: created }) => ({ group: groupOf(created) }),
   allow: permission('groups:write'),
+  isDangerous: true,
   actsOn: writtenGroup,
 });

@@ -29,5 +29,6 @@ export const deleteGroup = defineOperation({
   }),
   result: (_output, { groupName }) => ({ groupName }),
   allow: permission('groups:write'),
+  isDangerous: true,
   endsMembershipOf: ({ groupName }) => groupName,
 });

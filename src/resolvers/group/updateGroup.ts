@@ -25,5 +25,6 @@ export const updateGroup = defineOperation({
   request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, ...toCognitoGroup(input) }),
   result: ({ Group: changed }) => ({ group: groupOf(changed) }),
   allow: permission('groups:write'),
+  isDangerous: true,
   actsOn: writtenGroup,
 });

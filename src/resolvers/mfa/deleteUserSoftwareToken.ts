@@ -26,5 +26,6 @@ export const deleteUserSoftwareToken = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username }),
   allow: permission('mfa:write'),
+  isDangerous: true,
   changesUser: true,
 });

@@ -35,5 +35,6 @@ export const setUserMfaPreference = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('mfa:write'),
+  isDangerous: true,
   changesUser: true,
 });

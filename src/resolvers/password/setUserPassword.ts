@@ -40,5 +40,6 @@ export const setUserPassword = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('passwords:write'),
+  isDangerous: true,
   changesUser: true,
 });

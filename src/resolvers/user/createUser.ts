@@ -92,6 +92,7 @@ export const createUser = defineOperation({
   }),
   result: ({ User: created = {} }) => ({ user: userOf(created) }),
   allow: permission('users:write'),
+  isDangerous: ({ forceAliasCreation }) => forceAliasCreation === true,
   actsOn: touchedBy,
 });
 

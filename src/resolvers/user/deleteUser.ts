@@ -26,5 +26,6 @@ export const deleteUser = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  isDangerous: true,
   endsSessionsOf: ({ username }) => ({ username }),
 });

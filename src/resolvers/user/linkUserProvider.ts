@@ -53,6 +53,7 @@ export const linkUserProvider = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  isDangerous: true,
   // A user who signs in only with a provider cannot be found by username.
   actsOn: ({ username, userProviderName }) =>
     (userProviderName ?? cognitoProvider) === cognitoProvider

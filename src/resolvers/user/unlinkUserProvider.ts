@@ -37,6 +37,7 @@ export const unlinkUserProvider = defineOperation({
   }),
   result: (_output, { account }) => ({ providerName: account.providerName }),
   allow: permission('users:write'),
+  isDangerous: true,
   // Cognito does not reveal which user an account is linked to.
   actsOn: ({ account }) =>
     account.providerName === cognitoProvider && !account.attributeName

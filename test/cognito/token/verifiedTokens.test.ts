@@ -51,6 +51,7 @@ function world(lifetimeSeconds = 3600): World {
       scopes,
       jti: token,
       originJti: `origin of ${token}`,
+      signedInAt: undefined,
     };
     return Promise.resolve({
       ...claims,

@@ -319,6 +319,7 @@ export const de: Texts = {
       'Dein vorläufiges Passwort ist abgelaufen. Bitte um eine neue Einladung.',
     SECRET_HASH_MISMATCH:
       'Die Anmeldung ist hier nicht richtig eingerichtet. Wende dich an den Support.',
+    SIGN_IN_TOO_OLD: 'Melde dich dafür erneut an.',
     MISSING_SCOPE: 'Deine Sitzung erlaubt das nicht. Melde dich erneut an.',
     ALREADY_CONFIRMED: 'Dieses Konto ist schon bestätigt. Du kannst dich anmelden.',
     OTHER: 'Das wurde abgelehnt. Prüfe deine Eingaben, oder wende dich an den Support.',

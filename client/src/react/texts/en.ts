@@ -315,6 +315,7 @@ export const en = {
     INVALID_SESSION: 'This step has expired. Start signing in again.',
     TEMPORARY_PASSWORD_EXPIRED: 'Your temporary password has expired. Ask for a new invitation.',
     SECRET_HASH_MISMATCH: 'Signing in is not set up correctly here. Ask for support.',
+    SIGN_IN_TOO_OLD: 'This needs a recent sign-in. Sign in again.',
     MISSING_SCOPE: 'Your session does not allow this. Sign in again.',
     ALREADY_CONFIRMED: 'This account is already confirmed. You can sign in.',
     OTHER: 'This was refused. Check what you entered, or ask for support.',

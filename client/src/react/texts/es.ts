@@ -313,6 +313,7 @@ export const es: Texts = {
     TEMPORARY_PASSWORD_EXPIRED: 'Tu contraseña temporal ha caducado. Pide una nueva invitación.',
     SECRET_HASH_MISMATCH:
       'El inicio de sesión no está bien configurado aquí. Contacta con soporte.',
+    SIGN_IN_TOO_OLD: 'Para esto tienes que volver a iniciar sesión.',
     MISSING_SCOPE: 'Tu sesión no permite esto. Vuelve a iniciar sesión.',
     ALREADY_CONFIRMED: 'Esta cuenta ya está confirmada. Puedes iniciar sesión.',
     OTHER: 'Se ha rechazado. Revisa lo que has escrito o contacta con soporte.',

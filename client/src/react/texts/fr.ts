@@ -320,6 +320,7 @@ export const fr: Texts = {
       'Votre mot de passe provisoire a expiré. Demandez une nouvelle invitation.',
     SECRET_HASH_MISMATCH:
       'La connexion n’est pas configurée correctement ici. Contactez l’assistance.',
+    SIGN_IN_TOO_OLD: 'Pour cela, reconnectez-vous.',
     MISSING_SCOPE: 'Votre session ne permet pas cela. Reconnectez-vous.',
     ALREADY_CONFIRMED: 'Ce compte est déjà confirmé. Vous pouvez vous connecter.',
     OTHER: 'Demande refusée. Vérifiez votre saisie ou contactez l’assistance.',

@@ -311,6 +311,7 @@ export const it: Texts = {
     INVALID_SESSION: 'Questo passaggio è scaduto. Ricomincia l’accesso.',
     TEMPORARY_PASSWORD_EXPIRED: 'La password temporanea è scaduta. Chiedi un nuovo invito.',
     SECRET_HASH_MISMATCH: 'L’accesso qui non è configurato correttamente. Contatta l’assistenza.',
+    SIGN_IN_TOO_OLD: 'Per farlo, accedi di nuovo.',
     MISSING_SCOPE: 'La sessione non lo consente. Accedi di nuovo.',
     ALREADY_CONFIRMED: 'Questo account è già confermato. Puoi accedere.',
     OTHER: 'La richiesta è stata rifiutata. Controlla i dati o contatta l’assistenza.',

@@ -313,6 +313,7 @@ export const nl: Texts = {
     TEMPORARY_PASSWORD_EXPIRED:
       'Je tijdelijke wachtwoord is verlopen. Vraag een nieuwe uitnodiging aan.',
     SECRET_HASH_MISMATCH: 'Inloggen is hier niet goed ingesteld. Vraag om hulp.',
+    SIGN_IN_TOO_OLD: 'Log hiervoor opnieuw in.',
     MISSING_SCOPE: 'Je sessie staat dit niet toe. Log opnieuw in.',
     ALREADY_CONFIRMED: 'Dit account is al bevestigd. Je kunt inloggen.',
     OTHER: 'Dit is geweigerd. Controleer wat je hebt ingevuld of vraag om hulp.',

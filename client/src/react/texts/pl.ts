@@ -313,6 +313,7 @@ export const pl: Texts = {
     TEMPORARY_PASSWORD_EXPIRED: 'Hasło tymczasowe wygasło. Poproś o nowe zaproszenie.',
     SECRET_HASH_MISMATCH:
       'Logowanie nie jest tu poprawnie skonfigurowane. Skontaktuj się z pomocą.',
+    SIGN_IN_TOO_OLD: 'Aby to zrobić, zaloguj się ponownie.',
     MISSING_SCOPE: 'Twoja sesja na to nie pozwala. Zaloguj się ponownie.',
     ALREADY_CONFIRMED: 'To konto jest już potwierdzone. Możesz się zalogować.',
     OTHER: 'Odmówiono. Sprawdź wpisane dane lub skontaktuj się z pomocą.',

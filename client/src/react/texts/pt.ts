@@ -311,6 +311,7 @@ export const pt: Texts = {
     INVALID_SESSION: 'Esta etapa expirou. Comece a entrar novamente.',
     TEMPORARY_PASSWORD_EXPIRED: 'Sua senha temporária expirou. Peça um novo convite.',
     SECRET_HASH_MISMATCH: 'O acesso não está configurado corretamente aqui. Fale com o suporte.',
+    SIGN_IN_TOO_OLD: 'Para isso, entre novamente.',
     MISSING_SCOPE: 'Sua sessão não permite isso. Entre novamente.',
     ALREADY_CONFIRMED: 'Esta conta já está confirmada. Você pode entrar.',
     OTHER: 'Isso foi recusado. Verifique o que você digitou ou fale com o suporte.',

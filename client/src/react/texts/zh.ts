@@ -300,6 +300,7 @@ export const zh: Texts = {
     INVALID_SESSION: '此步骤已过期，请重新开始登录。',
     TEMPORARY_PASSWORD_EXPIRED: '您的临时密码已过期，请申请新的邀请。',
     SECRET_HASH_MISMATCH: '此处的登录设置有误，请联系支持人员。',
+    SIGN_IN_TOO_OLD: '此操作需要您重新登录。',
     MISSING_SCOPE: '您的会话不允许此操作，请重新登录。',
     ALREADY_CONFIRMED: '此账号已确认，您可以登录。',
     OTHER: '请求被拒绝。请检查您的输入或联系支持人员。',
