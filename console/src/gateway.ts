@@ -12,6 +12,8 @@ import type { Auth, ClientErrorCode } from 'cognito-graphql-client/auth';
 import { useAuth } from 'cognito-graphql-client/react';
 import { useCallback, useState } from 'react';
 
+import { signInOf, stepUp } from './session/stepUp.js';
+
 /** An error of the gateway, or of the connection to it. */
 export interface Failure {
   readonly __typename: string;
@@ -38,8 +40,23 @@ interface Member {
 type RootOf<Result> = Extract<NonNullable<Result[keyof Result]>, Member>;
 export type SuccessOf<Result> = Exclude<RootOf<Result>, { readonly __typename: `${string}Error` }>;
 
-/** Sends a document with one root field. Never throws. */
+/**
+ * Sends a document with one root field. If the gateway needs a recent sign-in for it, asks the
+ * person to sign in again, and then repeats it. Never throws.
+ */
 export async function ask<Result, Variables>(
+  auth: Auth,
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Outcome<SuccessOf<Result>>> {
+  const signIn = signInOf(auth);
+  const outcome = await send(auth, document, variables);
+  if (outcome.ok || outcome.failure.reason !== 'SIGN_IN_TOO_OLD' || !signIn) return outcome;
+  const isConfirmed = await stepUp.confirm(signIn, signInOf(auth));
+  return isConfirmed ? send(auth, document, variables) : outcome;
+}
+
+async function send<Result, Variables>(
   auth: Auth,
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,

@@ -81,6 +81,8 @@ const failures = {
     TOKEN_EXPIRED: 'Your session has expired. Sign in again; nothing you typed is lost.',
     TOKEN_REVOKED: 'You were signed out elsewhere. Sign in again; nothing you typed is lost.',
     TOKEN_INVALID: 'Your session is not valid. Sign in again; nothing you typed is lost.',
+    SIGN_IN_TOO_OLD:
+      'Nothing was changed, because you have not confirmed that it is you. Try again to confirm it.',
     OTHER: 'Cognito refused this. Check what you entered.',
   } satisfies Record<NotAuthorizedReason, string>,
   rules: {
@@ -152,6 +154,12 @@ export const texts = {
       challengeExpired: 'That took too long. Sign in again.',
       challengeFailed: 'That was not correct. Sign in again.',
     } satisfies Record<SignedOutReason, string>,
+    stepUp: {
+      title: 'Confirm that it is you',
+      text: (name: string): string =>
+        `Your sign-in as ${name} is too old for this action. Sign in again to continue with it.`,
+      again: 'That did not confirm it. Sign in again.',
+    },
     forbidden: {
       title: 'You do not have access to the console',
       text: 'None of your groups gives you a permission. Ask an administrator to add you to one that does.',

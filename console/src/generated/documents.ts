@@ -216,6 +216,60 @@ export type ConsoleAuditQuery = { auditEvents:
     | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
    | null };
 
+export type OwnSessionsQueryVariables = Types.Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { me:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', sessions:
+        | { __typename: 'AccessDeniedError' }
+        | { __typename: 'BlockedError' }
+        | { __typename: 'FeatureNotAvailableError' }
+        | { __typename: 'InvalidInputError' }
+        | { __typename: 'NotAuthorizedError' }
+        | { __typename: 'PasswordResetRequiredError' }
+        | { __typename: 'ResourceNotFoundError' }
+        | { __typename: 'ServiceUnavailableError' }
+        | { __typename: 'SessionConnection', edges: Array<{ node: { id: string, current: boolean } }> }
+        | { __typename: 'TooManyRequestsError' }
+        | { __typename: 'UnexpectedError' }
+        | { __typename: 'UserNotConfirmedError' }
+        | { __typename: 'UserNotFoundError' }
+       | null }
+    | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type EndReplacedSessionMutationVariables = Types.Exact<{
+  input: Types.RevokeMySessionInput;
+}>;
+
+
+export type EndReplacedSessionMutation = { revokeMySession:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'RevokeMySessionSuccess' }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
 export type ConsoleUserQueryVariables = Types.Exact<{
   username: Types.Scalars['String']['input'];
 }>;
@@ -746,6 +800,31 @@ export const ConsoleAuditDocument = /* @__PURE__ */ typedDocument<ConsoleAuditQu
         endCursor
       }
     }
+    ...Failure
+  }
+}`, Failure);
+export const OwnSessionsDocument = /* @__PURE__ */ typedDocument<OwnSessionsQuery, OwnSessionsQueryVariables>(`query OwnSessions {
+  me {
+    __typename
+    ... on User {
+      sessions {
+        __typename
+        ... on SessionConnection {
+          edges {
+            node {
+              id
+              current
+            }
+          }
+        }
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const EndReplacedSessionDocument = /* @__PURE__ */ typedDocument<EndReplacedSessionMutation, EndReplacedSessionMutationVariables>(`mutation EndReplacedSession($input: RevokeMySessionInput!) {
+  revokeMySession(input: $input) {
+    __typename
     ...Failure
   }
 }`, Failure);

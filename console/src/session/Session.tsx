@@ -9,6 +9,8 @@ import type { ReactNode } from 'react';
 
 import { texts } from '../texts.js';
 import { SignInSteps } from './SignInSteps.js';
+import { StepUpDialog } from './StepUpDialog.js';
+import { useStepUp } from './useStepUp.js';
 
 export function Session({ children }: { readonly children: ReactNode }): ReactNode {
   const { state } = useAuth();
@@ -16,6 +18,7 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
   const [user, setUser] = useState<string>();
   const sub = state.status === 'signedIn' ? state.claims.sub : undefined;
   const ended = useRef(false);
+  const isSteppingUp = useStepUp();
   const left = state.status === 'signedOut' && (state.reason ?? 'signedOut') === 'signedOut';
 
   useEffect(() => {
@@ -39,7 +42,11 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
       <div key={user} className="session">
         {children}
       </div>
-      {sub === undefined && state.status !== 'loading' && <SignInAgain />}
+      {isSteppingUp ? (
+        <StepUpDialog />
+      ) : (
+        sub === undefined && state.status !== 'loading' && <SignInAgain />
+      )}
     </>
   );
 }

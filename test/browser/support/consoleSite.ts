@@ -45,7 +45,10 @@ const user = (username: string, ...groups: readonly string[]) => ({
 });
 
 /** `permissions` of groups, as in `GROUP_PERMISSIONS`. `root` is in `admins`, `sam` in `support`. */
-export async function startConsole(permissions: string): Promise<ConsoleSite> {
+export async function startConsole(
+  permissions: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ConsoleSite> {
   const pool = await startPool({
     pool: {
       ...allFactors,
@@ -87,10 +90,13 @@ export async function startConsole(permissions: string): Promise<ConsoleSite> {
   await register(pool, 'grace');
   await signIn(pool, 'grace');
   await enrol(pool, 'grace');
-  return serve(pool, permissions);
+  return serve(pool, { GROUP_PERMISSIONS: permissions, ...settings });
 }
 
-async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> {
+async function serve(
+  pool: TestPool,
+  settings: Readonly<Record<string, string>>,
+): Promise<ConsoleSite> {
   const proxy = await startFaultProxy(Number(new URL(pool.url).port));
   const directory = await mkdtemp(join(tmpdir(), 'console-'));
   const log = join(directory, 'audit.log');
@@ -107,9 +113,9 @@ async function serve(pool: TestPool, permissions: string): Promise<ConsoleSite> 
     AWS_SECRET_ACCESS_KEY: 'local',
     CONSOLE: 'on',
     REFRESH_TOKEN_COOKIE_DAYS: '1',
-    GROUP_PERMISSIONS: permissions,
     AUDIT_LOG: log,
     TRUSTED_DOCUMENTS: documents,
+    ...settings,
   });
   return {
     pool,
