@@ -117,7 +117,7 @@ describe('a dangerous action after an old sign-in', () => {
         await expect(readUser(site.pool, 'nora')).resolves.toMatchObject({ Username: 'nora' });
         await confirm(root, /^Delete nora/, 'Delete this user');
         await stepUpOf(root).getByLabel('Password', { exact: true }).waitFor();
-      await root.page.keyboard.type(password);
+        await root.page.keyboard.type(password);
         await root.page.keyboard.press('Enter');
         await root.page.getByRole('heading', { name: 'Users' }).waitFor();
         await expect(readUser(site.pool, 'nora')).rejects.toThrow('User does not exist');
