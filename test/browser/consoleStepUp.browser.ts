@@ -6,14 +6,13 @@ import { AdminListUserSessionsCommand } from '@aws-sdk/client-cognito-identity-p
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../support/browser/browser.js';
 import { readUser, signIn } from '../support/pool/actions.js';
 import { appCode, enrol } from '../support/pool/secondFactor.js';
 import { password, userPoolId } from '../support/pool/startPool.js';
+import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
 import { withKeyboard, withMouse } from './support/person.js';
-import { lookAt } from './support/screens.js';
 
 const threeMinutes = 180_000;
 const title = 'Confirm that it is you';
@@ -51,6 +50,11 @@ async function asEarlier(
 }
 
 const stepUpOf = ({ page }: Member) => page.getByRole('dialog', { name: title });
+async function typePassword(member: Member, text: string): Promise<void> {
+  await stepUpOf(member).getByLabel('Password', { exact: true }).click();
+  await member.page.keyboard.press('Control+A');
+  await member.page.keyboard.type(text);
+}
 /** Presses a button of the dialog below. */
 const confirm = ({ page }: Member, dialog: string | RegExp, name: string): Promise<void> =>
   page.getByRole('dialog', { name: dialog }).getByRole('button', { name, exact: true }).click();
@@ -81,11 +85,11 @@ describe('a dangerous action after an old sign-in', () => {
             .getByLabel('Password', { exact: true })
             .evaluate((it) => it === document.activeElement),
         ).resolves.toBe(true);
-        await dialog.getByLabel('Password', { exact: true }).fill('Wrong-horse-1');
+        await typePassword(root, 'Wrong-horse-1');
         await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
         await dialog.getByText(/not correct/).waitFor();
         await expect(signIn(site.pool, 'max', 'Difference-Engine-1822')).rejects.toThrow();
-        await dialog.getByLabel('Password', { exact: true }).fill(password);
+        await typePassword(root, password);
         await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
         await root.sees(/^The password of .* is set\.$/);
         const tokens = await signIn(site.pool, 'max', 'Difference-Engine-1822');
@@ -135,7 +139,7 @@ describe('a dangerous action after an old sign-in', () => {
         await root.press('Delete');
         await root.write('Type delete 2 to confirm', 'delete 2');
         await confirm(root, /^Delete 2 users/, 'Delete');
-        await stepUpOf(root).getByLabel('Password', { exact: true }).fill(password);
+        await typePassword(root, password);
         await root.page.keyboard.press('Enter');
         await root.sees('2 done.');
         await expect(readUser(site.pool, 'uma')).rejects.toThrow('User does not exist');

@@ -7,14 +7,14 @@ import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../support/browser/browser.js';
 import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
 import { userPoolId } from '../support/pool/startPool.js';
+import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
 import { byHand, documentByHand } from './support/byHand.js';
 import { withKeyboard, withMouse } from './support/person.js';
-import { axeFindings, lookAt } from './support/screens.js';
+import { axeFindings } from './support/screens.js';
 
 let site: ConsoleSite;
 let browser: Browser;
@@ -169,6 +169,36 @@ describe('a person with all permissions', () => {
   );
 
   it(
+    'links an account of another provider, and unlinks it',
+    () =>
+      as('root', async (root) => {
+        await root.open('users/grace');
+        await root.press('Link an account');
+        await root.press('Link');
+        await root.sees('Enter the name of the provider.');
+        await root.write('Provider', 'Google');
+        await root.write('Id at the provider', '117');
+        await root.page.getByText('For SAML and OIDC providers').click();
+        await root.write('Attribute that identifies the account', 'email');
+        await root.press('Link');
+        await root.sees(/^Check what you entered/);
+        await expect(root.page.getByLabel('Id at the provider').inputValue()).resolves.toBe('117');
+        await root.write('Attribute that identifies the account', ' ');
+        await root.press('Link');
+        await root.sees('Google is linked.');
+        await expect(attributeOf(site.pool, 'grace', 'identities')).resolves.toContain(
+          '"userId":"117"',
+        );
+        await root.press('Unlink Google');
+        await confirm(root, 'Unlink');
+        await root.sees('Google is unlinked.');
+        await expect(attributeOf(site.pool, 'grace', 'identities')).resolves.toBeUndefined();
+        expect(root.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
     'confirms an account, and invites again',
     () =>
       as('root', async (root) => {
@@ -277,6 +307,8 @@ describe('a person with all permissions', () => {
       'enableUser grace',
       'setUserPassword grace',
       'resetUserPassword grace',
+      'linkUserProvider grace',
+      'unlinkUserProvider',
       'resendConfirmationCode uma',
       'confirmUser uma',
       'createUser ivy',
@@ -485,6 +517,7 @@ describe('the pages', () => {
         await page.getByText('In no group.').or(page.getByText('staff')).first().waitFor();
         await page.getByText('Raw answer').click();
         await press('Change E-mail');
+        await press('Link an account');
         await look('user');
         await press('Set a password');
         await page.getByRole('button', { name: 'Generate' }).click();
@@ -508,7 +541,7 @@ describe('the pages', () => {
         await look('group');
         expect(findings).toEqual([]);
       }),
-    120_000,
+    240_000,
   );
 
   it(

@@ -259,7 +259,26 @@ export const userTexts = {
 
   identities: {
     title: 'Linked identities',
+    none: 'Signs in with no account of another provider.',
     first: 'Created the user',
+    link: {
+      label: 'Link an account',
+      providerName: 'Provider',
+      providerHint: 'As the pool calls it, such as Google or the name of a SAML provider.',
+      attributeValue: 'Id at the provider',
+      valueHint:
+        'The account will sign in as this user. It must never have signed in to this pool before.',
+      special: 'For SAML and OIDC providers',
+      attributeName: 'Attribute that identifies the account',
+      attributeHint: 'For example email. Without it, the value above is the id of the account.',
+      missing: {
+        providerName: 'Enter the name of the provider.',
+        attributeValue: 'Enter the id of the account.',
+        attributeName: undefined,
+      },
+      confirm: 'Link',
+      done: (provider: string): string => `${provider} is linked.`,
+    },
     unlink: 'Unlink',
     unlinkOf: (provider: string): string => `Unlink ${provider}`,
     unlinkTitle: (provider: string): string => `Unlink ${provider}?`,

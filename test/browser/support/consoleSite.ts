@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { AdminCreateUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Browser } from 'playwright-core';
 
+import type { QuotaSettings } from '../../../src/embeddedPool/quotas.js';
 import { signIn } from '../../support/pool/actions.js';
 import { register } from '../../support/pool/device.js';
 import { allFactors, enrol } from '../../support/pool/secondFactor.js';
@@ -48,8 +49,10 @@ const user = (username: string, ...groups: readonly string[]) => ({
 export async function startConsole(
   permissions: string,
   settings: Readonly<Record<string, string>> = {},
+  quotas?: QuotaSettings,
 ): Promise<ConsoleSite> {
   const pool = await startPool({
+    ...(quotas ? { quotas } : {}),
     pool: {
       ...allFactors,
       UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
@@ -176,8 +179,9 @@ export async function enter(
   await person.write('Username or email', username);
   await person.write('Password', password);
   // The browser is registered as a device after the sign-in; a reload before that would lose it.
-  const isRegistered = page.waitForResponse(
-    (response) => response.request().postData()?.includes('confirmMyDevice') === true,
+  // Firefox does not tell what a page sent, only what it received.
+  const isRegistered = page.waitForResponse(async (response) =>
+    (await response.text().catch(() => '')).includes('"confirmMyDevice"'),
   );
   await person.press('Sign in');
   await isRegistered;

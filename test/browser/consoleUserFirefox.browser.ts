@@ -1,0 +1,5 @@
+/** Runs consoleUser.browser.ts in Firefox. */
+process.env.CONSOLE_BROWSER = 'firefox';
+await import('./consoleUser.browser.js');
+
+export {};
