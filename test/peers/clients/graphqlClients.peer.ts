@@ -12,9 +12,10 @@ import { parse } from 'graphql';
 import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { apollo, clients } from './support/graphqlClients.js';
-import type { Connect, ConnectedClient } from './support/graphqlClients.js';
-import { bothSignIns, signInTwice, temporaryPassword } from './support/signIn.js';
+import { connect as apollo } from './setups/apollo.js';
+import type { Connect, ConnectedClient } from './setups/connection.js';
+import { bothSignIns, signInTwice, temporaryPassword } from './setups/signIn.js';
+import { clients } from './support/graphqlClients.js';
 import { inProgram, onPage } from './support/places.js';
 import type { Sent } from './support/places.js';
 
@@ -141,7 +142,8 @@ describe('Apollo Client 4 and fragments on interfaces', () => {
     return (await client.mutate(document, { input: { username, password: temporaryPassword } }))
       .authenticate;
   };
-  const asAdministrator = () => connected(apollo, inProgram([]), { 'x-api-key': apiKey });
+  const asAdministrator = () =>
+    connected((connection) => apollo(connection), inProgram([]), { 'x-api-key': apiKey });
 
   it('loses their fields with its default cache, but not those of the published documents', async () => {
     const username = await invited(await asAdministrator());

@@ -9,10 +9,10 @@ import type { SingularReaderSelector } from 'relay-runtime';
 import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { relayEnvironment, relayProject } from './support/relay.js';
+import { connectWith, relayEnvironment } from './setups/relay.js';
+import { bothSignIns, signInTwice, temporaryPassword } from './setups/signIn.js';
+import { relayProject } from './support/relay.js';
 import type { RelayProject } from './support/relay.js';
-import { bothSignIns, signInTwice, temporaryPassword } from './support/signIn.js';
-import type { Ask } from './support/signIn.js';
 
 const apiKey = 'key of a back office';
 const asOffice = { 'x-api-key': apiKey };
@@ -41,29 +41,19 @@ beforeAll(async () => {
       groups: ['a', 'b', 'c', 'd', 'e'].map((GroupName) => ({ GroupName })),
     },
   });
-  project = relayProject(undefined, pages);
+  project = relayProject({ own: pages });
 });
 afterAll(async () => {
   project.remove();
   await gateway.close();
 });
 
-/** Sends what Relay compiled from the document. */
-const asking =
-  (headers: Record<string, string> = {}): Ask =>
-  async (document, variables) => {
-    const [definition] = document.definitions;
-    const name = definition?.kind === 'OperationDefinition' ? definition.name?.value : undefined;
-    const mutation = await project.artifact(`${name ?? ''}Mutation`);
-    return new Promise((resolve, reject) => {
-      relay.commitMutation(relayEnvironment(`${gateway.url}/graphql`, headers), {
-        mutation,
-        variables,
-        onCompleted: (data) => resolve(data as never),
-        onError: reject,
-      });
-    });
-  };
+const connectionOf = (headers: Record<string, string> = {}) => ({
+  url: `${gateway.url}/graphql`,
+  headers,
+});
+const asking = (headers?: Record<string, string>) =>
+  connectWith((name) => project.artifact(name), connectionOf(headers)).mutate;
 
 describe('Relay', () => {
   it('compiles the published schema and every document', () => {
@@ -74,7 +64,9 @@ describe('Relay', () => {
   });
 
   it('control: does not compile a document with an unknown field', () => {
-    const broken = relayProject((text) => text.replace('accessToken', 'acessToken'));
+    const broken = relayProject({
+      changed: (text) => text.replace('accessToken', 'acessToken'),
+    });
     expect(broken.compile()).toMatchObject({
       code: 1,
       output: expect.stringContaining('acessToken'),
@@ -132,7 +124,7 @@ describe('Relay and pages', () => {
   }
 
   async function all(list: 'users' | 'groups', key: string): Promise<string[][]> {
-    const environment = relayEnvironment(`${gateway.url}/graphql`, asOffice);
+    const environment = relayEnvironment(connectionOf(asOffice));
     const found: string[][] = [];
     let after: string | undefined;
     do {
@@ -144,10 +136,12 @@ describe('Relay and pages', () => {
   }
 
   it('refuses `@connection` on a field whose type is a union', () => {
-    const paged = relayProject(undefined, [
-      `query PagedQuery { users(first: 2) @connection(key: "Paged_users") {
+    const paged = relayProject({
+      own: [
+        `query PagedQuery { users(first: 2) @connection(key: "Paged_users") {
         ... on UserConnection { edges { node { username } } } } }`,
-    ]);
+      ],
+    });
     expect(paged.compile()).toMatchObject({
       code: 1,
       output: expect.stringContaining(
@@ -173,7 +167,7 @@ describe('Relay and pages', () => {
   });
 
   it('reads an error instead of a page', async () => {
-    const stranger = relayEnvironment(`${gateway.url}/graphql`);
+    const stranger = relayEnvironment(connectionOf());
     expect(await read('users', stranger)).toMatchObject({
       __typename: 'AccessDeniedError',
       code: 'ACCESS_DENIED',

@@ -16,9 +16,9 @@ import { permissionNames } from '../../../src/gateway/caller.js';
 import type { TrustedDocument } from '../../../src/server/documents/trustedDocument.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
+import { bothSignIns, signInTwice, temporaryPassword } from './setups/signIn.js';
 import { clients } from './support/graphqlClients.js';
 import { inProgram } from './support/places.js';
-import { bothSignIns, signInTwice, temporaryPassword } from './support/signIn.js';
 
 const manifest = createRequire(import.meta.url).resolve(
   'cognito-graphql-client/trusted-documents.json',

@@ -6,16 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import relay from 'relay-runtime';
-import type { ConcreteRequest, GraphQLResponse } from 'relay-runtime';
-
-const require = createRequire(import.meta.url);
-const compiler = require.resolve('relay-compiler/cli.js');
-const schema = require.resolve('cognito-graphql-client/schema.graphql');
-const documents = join(
-  dirname(require.resolve('cognito-graphql-client/package.json')),
-  'documents',
-);
+import type { ConcreteRequest } from 'relay-runtime';
 
 export interface RelayProject {
   readonly folder: string;
@@ -25,29 +16,40 @@ export interface RelayProject {
   readonly remove: () => void;
 }
 
+export interface RelaySource {
+  /** The project, with the compiler and the client in its `node_modules`. Default: the shared one. */
+  readonly installedIn?: string;
+  readonly language?: 'javascript' | 'typescript';
+  /** Changes each published document. */
+  readonly changed?: (text: string) => string;
+  /** Documents of the project. */
+  readonly own?: readonly string[];
+}
+
 /**
  * A module for each fragment and operation, because Relay requires their names to start with the
- * module's name. `own` are documents of the project.
+ * module's name.
  */
-export function relayProject(
-  changed: (text: string) => string = (text) => text,
-  own: readonly string[] = [],
-): RelayProject {
-  const folder = mkdtempSync(join(tmpdir(), 'relay-'));
-  mkdirSync(join(folder, 'src'));
-  const settings = {
-    src: './src',
-    language: 'javascript',
-    schema: './schema.graphql',
-    eagerEsModules: true,
-  };
+export function relayProject({
+  installedIn,
+  language = 'javascript',
+  changed = (text) => text,
+  own = [],
+}: RelaySource = {}): RelayProject {
+  const folder = installedIn ?? mkdtempSync(join(tmpdir(), 'relay-'));
+  const require = createRequire(installedIn ? join(installedIn, 'package.json') : import.meta.url);
+  const compiler = require.resolve('relay-compiler/cli.js');
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  const settings = { src: './src', language, schema: './schema.graphql', eagerEsModules: true };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(settings));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  if (!installedIn) writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const schema = require.resolve('cognito-graphql-client/schema.graphql');
   writeFileSync(join(folder, 'schema.graphql'), readFileSync(schema));
-  for (const text of [...sources(), ...own]) {
+  const ending = language === 'javascript' ? 'js' : 'ts';
+  for (const text of [...sources(require), ...own]) {
     const [, name = ''] = /^(?:fragment|query|mutation) ([A-Za-z]+)/.exec(text) ?? [];
     writeFileSync(
-      join(folder, 'src', `${name}.js`),
+      join(folder, 'src', `${name}.${ending}`),
       `import { graphql } from 'relay-runtime';\ngraphql\`\n${changed(text)}\`;\n`,
     );
   }
@@ -71,7 +73,9 @@ export function relayProject(
 }
 
 /** Operations with the suffix that Relay requires, and fragments unchanged. */
-function sources(): string[] {
+function sources(require: NodeJS.Require): string[] {
+  const client = dirname(require.resolve('cognito-graphql-client/package.json'));
+  const documents = join(client, 'documents');
   const texts = readdirSync(documents).map((name) =>
     readFileSync(join(documents, name), 'utf8').replace(/^#.*\n/, ''),
   );
@@ -82,18 +86,4 @@ function sources(): string[] {
         .replace(/^query (\w+)/, 'query $1Query')
         .replace(/^mutation (\w+)/, 'mutation $1Mutation'),
     );
-}
-
-/** A Relay environment with its own store, which sends to the gateway. */
-export function relayEnvironment(url: string, headers: Record<string, string> = {}) {
-  const network = relay.Network.create(async ({ text }, variables) => {
-    const body = JSON.stringify({ query: text, variables });
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
-    });
-    return (await response.json()) as GraphQLResponse;
-  });
-  return new relay.Environment({ network, store: new relay.Store(new relay.RecordSource()) });
 }
