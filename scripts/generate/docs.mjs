@@ -130,7 +130,7 @@ function operationSection([field, operation]) {
           rows,
         ),
     operation.commands.length === 0
-      ? 'It does not call Cognito.'
+      ? withoutCommand(operation)
       : table(
           ['Command', 'Authorization', 'Quota, requests per second', 'Lost answer', 'Notes'],
           commandRows(operation),
@@ -138,6 +138,12 @@ function operationSection([field, operation]) {
     `Errors: ${members.map(errorLink).join(', ')}.`,
   ].join('\n\n');
 }
+
+/** Operations that only use the domain of the pool, or call nothing. */
+const withoutCommand = ({ endpoint }) =>
+  endpoint
+    ? `It sends no command; it uses ${code(endpoint)} of the domain of the pool.`
+    : 'It does not call Cognito.';
 
 const spentBy = ({ spends = {} }) => Object.keys(spendable).filter((kind) => kind in spends);
 

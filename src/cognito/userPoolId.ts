@@ -1,4 +1,8 @@
-/** Reads a user pool's id: its Region, and from it the pool's issuer and the address of its keys. */
+/**
+ * Reads a user pool's id: its Region, and from it the pool's issuer, the address of its keys and its
+ * domain.
+ */
+import { isLoopback } from '../common/hosts.js';
 
 /** `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */
 export function looksLikeUserPoolId(text: string): boolean {
@@ -47,4 +51,29 @@ export function jwksUriOf({
   const place =
     typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
   return jwksUri ?? `${place}/.well-known/jwks.json`;
+}
+
+const prefixForm = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+
+/** The URL of the domain, without a slash at the end. @throws TypeError if it is malformed */
+export function domainUrlOf(domain: string, userPoolId: string): string {
+  if (prefixForm.test(domain)) {
+    const region = regionOf(userPoolId);
+    return `https://${domain}.auth.${region}.amazoncognito.com`;
+  }
+  const text = /^[\w.-]+$/.test(domain) ? `https://${domain}` : domain;
+  if (!isDomainUrl(text))
+    throw new TypeError('domain: expected the prefix, the custom domain or the URL of a pool');
+  return text.replace(/\/+$/, '');
+}
+
+/** Whether it is a URL of https, or of http on this machine, and nothing but an address. */
+function isDomainUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) &&
+    !/[\s\\]/.test(text) &&
+    [username, password, search, hash].every((part) => part === '')
+  );
 }

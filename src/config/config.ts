@@ -33,6 +33,15 @@ export interface EmbeddedPoolConfig {
   readonly seedFile: string | undefined;
 }
 
+/** Sign-ins by redirect; see src/cognito/domain/managedLogin.ts. */
+export interface ManagedLoginConfig {
+  /** Prefix, custom domain or URL. Default: no such sign-ins. */
+  readonly domain: string | undefined;
+  readonly redirectUris: readonly string[];
+  /** Client id -> secret. */
+  readonly machineClients: Readonly<Record<string, string>>;
+}
+
 export interface AuditConfig {
   /** `stdout`, `off`, or the path of a file to append to. */
   readonly to: string;
@@ -40,7 +49,7 @@ export interface AuditConfig {
   readonly onFailure: 'refuse' | 'continue';
 }
 
-export interface Config {
+export interface Config extends ManagedLoginConfig {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;

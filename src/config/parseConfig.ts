@@ -11,6 +11,7 @@ import { checkTogether } from './configRules.js';
 import { ignoredNames, parseCollector } from './configTraces.js';
 import { parseCognito, parseEmbeddedPool } from './parseCognito.js';
 import { parseGuards, readGrants } from './parseGuards.js';
+import { parseManagedLogin } from './redirectForms.js';
 import { settings } from './settings.js';
 import { settingsReader } from './settingsReader.js';
 import type { ConfigProblem, Environment, SettingsReader } from './settingsReader.js';
@@ -31,6 +32,7 @@ export function parseConfig(
     ...parseServer(reader),
     cognito,
     embeddedPool,
+    ...parseManagedLogin(reader),
     deadlineMs: integer('COGNITO_DEADLINE_MS'),
     maxReadsInFlight: integer('COGNITO_MAX_READS_IN_FLIGHT'),
     transport: word('COGNITO_TRANSPORT'),

@@ -194,6 +194,32 @@ export const settings = {
       '`flow` refreshes tokens with `REFRESH_TOKEN_AUTH`, for endpoints that lack ' +
       '`GetTokensFromRefreshToken`. Only for clients without a secret.',
   },
+  COGNITO_DOMAIN: {
+    type: 'text',
+    perPool: true,
+    meaning:
+      'The domain of the user pool, for sign-ins by redirect: its prefix, such as `example`, a ' +
+      'custom domain, such as `auth.example.com`, or a URL, such as `http://localhost:9229` for ' +
+      'the embedded pool. Without it, `startRedirectSignIn` and the fields beside it answer ' +
+      '`FeatureNotAvailableError`.',
+  },
+  COGNITO_REDIRECT_URIS: {
+    type: 'list',
+    perPool: true,
+    meaning:
+      'Where managed login may send a browser back to, after a sign-in or a sign-out, separated ' +
+      'by commas: `https://app.example.com/callback,https://app.example.com/`. Only exactly ' +
+      'these texts are accepted, and the app client must list them too.',
+  },
+  COGNITO_MACHINE_CLIENTS: {
+    type: 'list',
+    secret: true,
+    perPool: true,
+    meaning:
+      'App clients for programs (client credentials), separated by `;`: `<client id>=<client ' +
+      'secret>`. `clientToken` issues tokens for them to callers with `tokens:write`, who never ' +
+      'see the secret.',
+  },
   POOLS: {
     type: 'path',
     meaning:

@@ -38,12 +38,15 @@ export const permissions = {
   'pool:read':
     "Read how many users the pool has, how much of Cognito's quotas is used, and what could be " +
     'safer in its settings.',
+  'tokens:write':
+    'Obtain access tokens for the machine clients of the gateway. The holder gains whatever other ' +
+    'programs grant to these tokens.',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];
 
 /** Permissions on the pool as a whole, which cannot be limited to a group. */
-const poolWide = ['audit:read', 'pool:read'] as const;
+const poolWide = ['audit:read', 'pool:read', 'tokens:write'] as const;
 export const limitablePermissions = permissionNames.filter(
   (name): name is LimitablePermission => !poolWide.some((other) => other === name),
 );

@@ -7,6 +7,7 @@ import { InvalidAccessToken } from '../cognito/token/accessToken.js';
 import type { AccessTokenVerifier } from '../cognito/token/accessToken.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { EndedSessions } from '../cognito/token/endedSessions.js';
+import type { ManagedLogin } from '../cognito/domain/managedLogin.js';
 import type { Inspected } from '../cognito/inspection.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Observation, Observer } from '../cognito/observer.js';
@@ -21,6 +22,7 @@ import type { Accounts } from '../guard/budgets/accounts.js';
 import type { Budgets } from '../guard/budgets/budget.js';
 import type { FoldedLog } from '../guard/audit/foldedLog.js';
 import type { Idempotency } from '../guard/idempotency.js';
+import type { OnceOnly } from '../guard/onceOnly.js';
 import type { RefreshCookie } from '../guard/requests/refreshCookie.js';
 import type { Sealing } from '../guard/sealing.js';
 import type { Source } from '../guard/requests/sourceAddress.js';
@@ -43,6 +45,9 @@ export interface Services {
   /** Waits this many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly verifyToken: AccessTokenVerifier;
+  /** Undefined: the gateway has no domain of the pool, so there are no redirect sign-ins. */
+  readonly managedLogin: ManagedLogin | undefined;
+  readonly onceOnly: OnceOnly;
   readonly sessions: EndedSessions;
   readonly standing: Standing;
   readonly grants: Grants;
@@ -98,6 +103,8 @@ export interface Context {
   readonly budgets: Budgets;
   readonly accounts: Accounts;
   readonly idempotency: Idempotency;
+  readonly managedLogin: ManagedLogin | undefined;
+  readonly onceOnly: OnceOnly;
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
   /** Made at first use. Adds the `requestId` of the response to every line. */
@@ -161,6 +168,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     budgets,
     accounts,
     idempotency,
+    managedLogin,
+    onceOnly,
     sealing,
     tellSource,
     log,
@@ -205,6 +214,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     budgets,
     accounts,
     idempotency,
+    managedLogin,
+    onceOnly,
     sealing,
     idempotencyKey: request.idempotencyKey,
     log: () => (ownLog ??= requestId === undefined ? log : log.child({ requestId })),

@@ -22,6 +22,9 @@ export type CognitoOptions = Pick<
   | 'jwksUri'
   | 'fetchJwks'
   | 'rememberSettingsMs'
+  | 'domain'
+  | 'redirectUris'
+  | 'machineClients'
 >;
 
 /** A Cognito adapter on its own, without a gateway. */

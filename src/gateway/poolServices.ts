@@ -10,9 +10,13 @@ import type { Grants } from './caller.js';
 import { createAccessTokenVerifier } from '../cognito/token/accessToken.js';
 import { jwksUriOf } from '../cognito/userPoolId.js';
 import type { AccessTokenVerifierOptions } from '../cognito/token/accessToken.js';
+import { createIdTokenVerifier } from '../cognito/token/idToken.js';
+import { createTokenVerifier } from '../cognito/token/signedToken.js';
 import { createCognitoAdapter } from '../cognito/call/adapter.js';
 import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
 import type { CircuitChange } from '../cognito/call/circuit.js';
+import { createManagedLogin } from '../cognito/domain/managedLogin.js';
+import type { ManagedLoginOptions } from '../cognito/domain/managedLogin.js';
 import { readJson } from '../cognito/wire/boundedFetch.js';
 import { loaderFactory } from '../cognito/reads/loaders.js';
 import type { LoaderOptions } from '../cognito/reads/loaders.js';
@@ -41,6 +45,8 @@ import { enumerationOf } from '../guard/enumeration.js';
 import { rememberExistence } from '../guard/existence.js';
 import { foldedLog } from '../guard/audit/foldedLog.js';
 import { createIdempotency } from '../guard/idempotency.js';
+import { createOnceOnly } from '../guard/onceOnly.js';
+import type { OnceOnly } from '../guard/onceOnly.js';
 import type { GuardOptions } from '../guard/options.js';
 import { createSealing } from '../guard/sealing.js';
 import { sharedCounters } from '../guard/store/sharedCounters.js';
@@ -56,6 +62,7 @@ export interface PoolOptions
     SignInOptions,
     LoaderOptions,
     PoolSettingsOptions,
+    ManagedLoginOptions,
     Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** The granted permissions. Default none. */
   readonly grants?: Partial<Grants>;
@@ -68,6 +75,7 @@ export interface SharedByPool {
   readonly budgets: Budgets;
   readonly usage: ReturnType<typeof measureUsage>;
   readonly accounts: KnownAccounts;
+  readonly onceOnly: OnceOnly;
   /** A session that ends at one entry has ended at all of them. */
   readonly sessions: ReturnType<typeof rememberEndedSessions>;
 }
@@ -145,14 +153,9 @@ export function poolServices(
   const looking = publicOnly
     ? Promise.resolve()
     : cognito.findCredentials().catch(credentials.record);
-  const verify = createAccessTokenVerifier({
-    userPoolId,
-    clientId,
-    issuer,
-    jwksUri,
-    fetchJwks,
-    now,
-  });
+  const verification = { userPoolId, clientId, issuer, jwksUri, fetchJwks, now };
+  const verify = createTokenVerifier(verification);
+  const verifyAccess = createAccessTokenVerifier(verification, verify);
   const poolSettings = rememberPoolSettings(cognito, now, options);
   const shared = byPool.get(placeOf(options)) ?? newlyShared(options, guards, store);
   byPool.set(placeOf(options), shared);
@@ -190,7 +193,12 @@ export function poolServices(
     newCallCount: callLimit(guards.calls, shared.usage),
     newLoaders: loaderFactory(cognito, options),
     pause,
-    verifyToken: rememberVerifiedTokens(verify, sessions, now),
+    verifyToken: rememberVerifiedTokens(verifyAccess, sessions, now),
+    managedLogin: createManagedLogin(
+      { ...options, deadlineMs: options.deadlineMs ?? defaults.deadlineMs },
+      { access: verifyAccess, id: createIdTokenVerifier(verify) },
+    ),
+    onceOnly: shared.onceOnly,
     sessions,
     standing,
     grants,
@@ -227,6 +235,9 @@ function sealingSecrets(
   return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
 }
 
+/** Milliseconds: longer than a redirect sign-in may take. */
+const rememberAnswersMs = 3_600_000;
+
 /** Pools of different endpoints can have the same id. */
 function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): string {
   return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
@@ -242,6 +253,7 @@ function newlyShared(
     budgets: createBudgets(counters, userPoolId, budgets, now),
     usage: measureUsage(budgets.callsPerSource ?? defaults.callsPerSource, now),
     accounts: newKnownAccounts(),
+    onceOnly: createOnceOnly(counters, userPoolId, rememberAnswersMs),
     sessions: rememberEndedSessions(now),
   };
 }

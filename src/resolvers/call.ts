@@ -3,6 +3,7 @@ import { callerAgent } from '../cognito/call/callerAgent.js';
 import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { GateState } from '../cognito/call/gate.js';
+import type { ManagedLogin } from '../cognito/domain/managedLogin.js';
 import { wasNotJudged } from '../cognito/failure.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
@@ -11,6 +12,7 @@ import type { Context } from '../gateway/context.js';
 import type { Rights } from '../gateway/rights.js';
 import type { SelfService } from '../guard/attributes.js';
 import type { Audit } from '../guard/audit/audit.js';
+import type { Reservation } from '../guard/budgets/counters.js';
 import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
@@ -18,6 +20,11 @@ export interface Call {
   /** For read commands: equal reads in a request are one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
+  /** Its addresses and tokens cost as much as calls to Cognito. */
+  readonly managedLogin: ManagedLogin | undefined;
+  /** Reserves values that are accepted once; undefined if one was accepted before. */
+  readonly onceOnly: (values: readonly string[]) => Promise<Reservation | undefined>;
+  readonly now: Context['now'];
   readonly sealing: Sealing;
   readonly caller: Caller;
   /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
@@ -34,6 +41,8 @@ export interface Call {
   readonly accessToken: string;
   /** The request id of Cognito's last response, for the audit log. */
   answeredBy?: string | undefined;
+  /** Names that the operation found out, for the audit log. */
+  named?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An invocation whose caller has been admitted. */
@@ -66,6 +75,9 @@ export function callOf(
 /** A class, because V8 makes a hash table of every object literal with a getter. */
 class RunningCall implements Call {
   readonly poolSettings: Call['poolSettings'];
+  readonly managedLogin: Call['managedLogin'];
+  readonly onceOnly: Call['onceOnly'];
+  readonly now: Call['now'];
   readonly sealing: Sealing;
   readonly mayWriteOwn: SelfService;
   readonly audit: Call['audit'];
@@ -73,19 +85,24 @@ class RunningCall implements Call {
   readonly inspect: Call['inspect'];
   readonly rights: Call['rights'];
   answeredBy: string | undefined = undefined;
+  named: Call['named'] = undefined;
 
   constructor(
     readonly cognito: Call['cognito'],
     readonly loaders: Loaders,
     readonly caller: Caller,
-    { cognito: { state }, poolSettings, sealing, mayWriteOwn, rights, audit, inspect }: Context,
+    context: Context,
     observed: Observation | undefined,
   ) {
+    const { poolSettings, sealing, mayWriteOwn, rights, audit, inspect, onceOnly } = context;
     this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
+    this.managedLogin = context.managedLogin && countedLogin(context.managedLogin, context, caller);
+    this.onceOnly = (values) => onceOnly(values, context.source);
+    this.now = context.now;
     this.sealing = sealing;
     this.mayWriteOwn = mayWriteOwn;
     this.audit = audit;
-    this.cognitoState = state;
+    this.cognitoState = context.cognito.state;
     this.inspect = inspect;
     this.rights = () => rights.now(caller, observed);
   }
@@ -134,6 +151,29 @@ function countedSend(
       if (wasNotJudged(error)) calls.notSent(stranger);
       throw error;
     }
+  };
+}
+
+/** Counts each address and each request for tokens like a command. */
+function countedLogin(login: ManagedLogin, { calls }: Context, { kind }: Caller): ManagedLogin {
+  const stranger = kind === 'anyone';
+  async function counted<T>(work: () => Promise<T>): Promise<T> {
+    calls.count(stranger);
+    try {
+      return await work();
+    } catch (error) {
+      if (wasNotJudged(error)) calls.notSent(stranger);
+      throw error;
+    }
+  }
+  return {
+    ...login,
+    address: (path, fields) => {
+      calls.count(stranger);
+      return login.address(path, fields);
+    },
+    exchange: (code) => counted(() => login.exchange(code)),
+    clientToken: (clientId, scopes) => counted(() => login.clientToken(clientId, scopes)),
   };
 }
 

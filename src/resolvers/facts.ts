@@ -66,6 +66,8 @@ export interface Facts<I extends object, S extends Success> {
   /** Error members that neither the commands nor the gateway imply. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
+  /** The endpoint of the pool's domain that it uses or sends the browser to. */
+  readonly endpoint?: '/oauth2/authorize' | '/oauth2/token' | '/logout' | undefined;
   /** Commands that the configuration can choose instead (cognito/call/signInCommands.ts). */
   readonly alternatives?: readonly CommandClass[];
   /** What a call spends besides calls to Cognito. Default: nothing. */
@@ -100,6 +102,11 @@ export interface Facts<I extends object, S extends Success> {
    * two is required.
    */
   readonly needsRefreshToken?: true | undefined;
+  /**
+   * The input has the `state` and the `flow` of a redirect sign-in; a browser that keeps the flow in
+   * a cookie must send it.
+   */
+  readonly needsFlow?: true | undefined;
   /** Ends the sign-in of the refresh token in the cookie. */
   readonly endsSignIn?: true | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];

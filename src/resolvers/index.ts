@@ -40,6 +40,10 @@ import { confirmForgotPassword } from './password/confirmForgotPassword.js';
 import { forgotPassword } from './password/forgotPassword.js';
 import { resetUserPassword } from './password/resetUserPassword.js';
 import { setUserPassword } from './password/setUserPassword.js';
+import { clientToken } from './redirect/clientToken.js';
+import { completeRedirectSignIn } from './redirect/completeRedirectSignIn.js';
+import { redirectSignOut } from './redirect/redirectSignOut.js';
+import { startRedirectSignIn } from './redirect/startRedirectSignIn.js';
 import type { Catalogue, Edges } from './resolverOf.js';
 import { giveAuthEventFeedback } from './risk/giveAuthEventFeedback.js';
 import { setAuthEventFeedback } from './risk/setAuthEventFeedback.js';
@@ -99,6 +103,10 @@ export const catalogue = {
   refreshTokens,
   revokeToken,
   signOut,
+  startRedirectSignIn,
+  completeRedirectSignIn,
+  redirectSignOut,
+  clientToken,
   changeMyPassword,
   forgotPassword,
   confirmForgotPassword,

@@ -47,6 +47,11 @@ export class Invocation {
   get answeredBy(): string | undefined {
     return this.ownCall?.answeredBy;
   }
+
+  /** Names that the operation found out, if any. */
+  get named(): Call['named'] {
+    return this.ownCall?.named;
+  }
 }
 
 /** Runs the remaining steps. */

@@ -109,8 +109,11 @@ export function edgeFunctions(edges: Edges): FieldFunctions {
   ) as FieldFunctions;
 }
 
-function descriptionOf({ description, commands, allow, isDangerous }: Operation): string {
-  const names = commands.map((command) => `\`${commandNameOf(command)}\``).join(', ');
+function descriptionOf(operation: Operation): string {
+  const { description, commands, endpoint, allow, isDangerous } = operation;
+  const names = [...commands.map(commandNameOf), ...(endpoint ? [endpoint] : [])]
+    .map((name) => `\`${name}\``)
+    .join(', ');
   return (
     `${description}\n\nCognito: ${names === '' ? 'no call' : names}. Requires: ` +
     `${requirementOf(allow)}${freshness(isDangerous)}.`

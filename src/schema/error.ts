@@ -53,6 +53,23 @@ export const NotAuthorizedReason = enumOf(
 );
 export type NotAuthorizedReason = keyof typeof NotAuthorizedReason;
 
+/** Why a redirect sign-in ended without tokens. */
+export const RedirectSignInReason = enumOf(
+  'RedirectSignInReason',
+  {
+    ACCESS_DENIED: 'The user cancelled, or the provider refused.',
+    LOGIN_REQUIRED: 'The user has to sign in, which `prompt: NONE` does not allow.',
+    STATE_MISMATCH:
+      'The answer does not belong to a sign-in that this browser has begun with this gateway.',
+    EXPIRED: 'More than 10 minutes have passed since the sign-in began.',
+    CODE_USED: 'The code or the state was used before, or Cognito no longer accepts the code.',
+    PROVIDER_ERROR: 'The identity provider or Cognito failed, or sent an answer that is not valid.',
+    TRIGGER_REFUSED: 'A Lambda trigger of the pool refused. `message` is the text of the trigger.',
+  },
+  'Why a redirect sign-in ended without tokens.',
+);
+export type RedirectSignInReason = keyof typeof RedirectSignInReason;
+
 /** Whose rate limit was reached. */
 const ThrottleScope = enumOf(
   'ThrottleScope',
@@ -360,6 +377,14 @@ const errorTable = {
     message: 'A precondition of this operation is not met.',
     when: 'the pool or the user is in the wrong state for the operation',
     exceptions: ['PreconditionNotMetException'],
+  },
+  RedirectSignInError: {
+    ...incorrect,
+    message: 'The sign-in did not succeed. Start again.',
+    when: 'a redirect sign-in ended without tokens. It has to start again',
+    fields: {
+      reason: { type: () => RedirectSignInReason, description: 'Why.' },
+    },
   },
   RefreshTokenReuseError: {
     ...incorrect,

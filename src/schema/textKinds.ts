@@ -40,6 +40,50 @@ export const textKinds = {
   /** Cognito's 2048 characters and the gateway's sealed note (sessionNote.ts). */
   session: { min: 20, max: 8192, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
+  /** A note of the gateway (redirect/flow.ts). */
+  flow: { min: 20, max: 4096, sensitive: true },
+  state: {
+    min: 1,
+    max: 512,
+    pattern: /^[\w.~-]+$/,
+    hint: 'must be the state as it came back',
+    sensitive: true,
+  },
+  /** An address that a browser is sent to. Its exact text must be configured. */
+  uri: { min: 1, max: 2048 },
+  issuer: { min: 1, max: 2048 },
+  /** An error of the authorization endpoint (RFC 6749, section 4.1.2.1). */
+  oauthError: {
+    min: 1,
+    max: 128,
+    pattern: /^[\x21\x23-\x5b\x5d-\x7e]+$/,
+    hint: 'must be an error code of OAuth 2.0',
+  },
+  oauthErrorText: { max: 2048, sensitive: true },
+  /** RFC 6749, section 3.3. */
+  scope: {
+    min: 1,
+    max: 256,
+    pattern: /^[\x21\x23-\x5b\x5d-\x7e]+$/,
+    hint: 'must be an OAuth scope, without spaces',
+    name: true,
+  },
+  clientId: { min: 1, max: 128, pattern: /^[\w+]+$/, hint: 'must be a client id', name: true },
+  providerIdentifier: {
+    min: 1,
+    max: 40,
+    pattern: /^[\w\s+=.@-]+$/,
+    hint: 'must be an identifier of the provider, such as the domain of its users',
+    name: true,
+  },
+  /** An address or a name. */
+  loginHint: { min: 1, max: 320, ...printable, sensitive: true },
+  language: {
+    min: 2,
+    max: 16,
+    pattern: /^[a-z]{2,3}-?[A-Za-z]{0,8}$/,
+    hint: 'must be a language such as de or pt-BR',
+  },
   deviceKey: {
     min: 1,
     max: 55,

@@ -85,6 +85,7 @@ describe('the JSON schema of the settings', () => {
     const marked = Object.keys(properties).filter((name) => properties[name]?.writeOnly);
     expect(marked).toEqual([
       'COGNITO_CLIENT_SECRET',
+      'COGNITO_MACHINE_CLIENTS',
       'OTEL_EXPORTER_OTLP_HEADERS',
       'OTEL_EXPORTER_OTLP_TRACES_HEADERS',
       'REDIS_URL',

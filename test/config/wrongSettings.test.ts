@@ -136,6 +136,52 @@ const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = 
       '"https://h"',
     ],
   ],
+  [
+    'COGNITO_DOMAIN',
+    pool,
+    [
+      `https://u:${canary}@auth.example.com`,
+      `https://auth.example.com/?${canary}`,
+      `https://auth.example.com/#${canary}`,
+      'http://auth.example.com',
+      'ftp://auth.example.com',
+      'https://',
+      `auth.example.com ${canary}`,
+      'auth.example.com\\evil',
+    ],
+  ],
+  ['COGNITO_DOMAIN', {}, ['example', 'auth.example.com']],
+  [
+    'COGNITO_REDIRECT_URIS',
+    { ...pool, COGNITO_DOMAIN: 'example' },
+    [
+      '/callback',
+      'app.example.com/callback',
+      'http://app.example.com/callback',
+      'https://app.example.com/*',
+      'https://*.example.com/',
+      'https://app.example.com/#/callback',
+      `https://u:${canary}@app.example.com/`,
+      'https://app.example.com\\@evil.example/',
+      `javascript:alert("${canary}")`,
+      'data:text/html;base64',
+      'file:///etc/hosts',
+    ],
+  ],
+  ['COGNITO_REDIRECT_URIS', pool, ['https://app.example.com/callback']],
+  [
+    'COGNITO_MACHINE_CLIENTS',
+    { ...pool, COGNITO_DOMAIN: 'example' },
+    [
+      'client',
+      'client=',
+      `=${canary}`,
+      `a=${canary};a=${canary}`,
+      `a b=${canary}`,
+      `a=b=${canary}`,
+    ],
+  ],
+  ['COGNITO_MACHINE_CLIENTS', pool, [`client=${canary}`]],
   ['COGNITO_ISSUER', pool, [`https://u:${canary}@h`, 'h', 'http://', `https://h?${canary}`]],
   [
     'COGNITO_QUOTAS',
@@ -518,7 +564,7 @@ describe('values that look wrong and are accepted', () => {
     [
       'variables of other programs',
       {
-        COGNITO_DOMAIN: 'x',
+        COGNITO_USERNAME: 'x',
         AWS_PROFILE: 'x',
         OTEL_SERVICE_NAME: 'x',
         OTEL_TRACES_SAMPLER: 'always_on',
@@ -580,6 +626,18 @@ describe('values that look wrong and are accepted', () => {
     [
       'the embedded pool without a key, because it runs in one process',
       { REDIS_URL: 'redis://127.0.0.1' },
+    ],
+    ['the prefix of a domain', { ...pool, COGNITO_DOMAIN: 'example' }],
+    ['a custom domain', { ...pool, COGNITO_DOMAIN: 'auth.example.com' }],
+    ['a domain of the embedded pool', { COGNITO_DOMAIN: 'http://localhost:9229' }],
+    [
+      'addresses of a page, of development and of an app',
+      {
+        ...pool,
+        COGNITO_DOMAIN: 'example',
+        COGNITO_REDIRECT_URIS:
+          'https://app.example.com/callback,http://localhost:3000/,com.example.app://callback',
+      },
     ],
     ['a wide network with a single owner', { TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }],
     ['the same origin twice', { ALLOWED_ORIGINS: 'https://a.example,https://a.example' }],

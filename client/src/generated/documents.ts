@@ -449,6 +449,26 @@ export type ChangeMyPasswordSuccess = {
   changed: Scalars['Boolean']['output'];
 };
 
+/** An access token for a program, without a user. */
+export type ClientToken = {
+  /** The access token. */
+  accessToken: Scalars['String']['output'];
+  /** How long the access token is valid, in seconds. */
+  expiresInSeconds: Scalars['Int']['output'];
+  /** Always `Bearer`. */
+  tokenType: Scalars['String']['output'];
+};
+
+export type ClientTokenInput = {
+  /** The app client of the program, one of `COGNITO_MACHINE_CLIENTS`. Required if there are several. */
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  /** Scopes of resource servers, such as `orders/read`. Empty: all that the app client allows. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** The result of `clientToken`: `ClientToken` or an error. */
+export type ClientTokenResult = AccessDeniedError | ClientToken | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
+
 /** A code from a message or an authenticator app. */
 export type CodeAnswerInput = {
   /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
@@ -520,6 +540,24 @@ export type CompleteMyPasskeyRegistrationSuccess = {
   /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
+
+export type CompleteRedirectSignInInput = {
+  /** The parameter `code`. Required unless there is an `error`. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter `error`, if there is one. */
+  error?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter `error_description`, if there is one. */
+  errorDescription?: InputMaybe<Scalars['String']['input']>;
+  /** From `startRedirectSignIn`. Ignored if the gateway keeps it in a cookie of the browser. */
+  flow?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter `iss`, if there is one (RFC 9207). */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** The parameter `state` of the address that the browser came back to. */
+  state: Scalars['String']['input'];
+};
+
+/** The result of `completeRedirectSignIn`: `AuthenticationTokens` or an error. */
+export type CompleteRedirectSignInResult = AccessDeniedError | AuthenticationTokens | FeatureNotAvailableError | InvalidInputError | OutcomeUnknownError | RedirectSignInError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
 /** Returned when another call is changing the same object. */
 export type ConcurrentModificationError = OperationError & {
@@ -1511,11 +1549,23 @@ export type Mutation = {
    */
   changeMyPassword: Maybe<ChangeMyPasswordResult>;
   /**
+   * Issues an access token to a program (client credentials of OAuth 2.0). The secret of its app client stays in the gateway.
+   *
+   * Cognito: `/oauth2/token`. Requires: tokens:write.
+   */
+  clientToken: Maybe<ClientTokenResult>;
+  /**
    * Registers the passkey that the browser created with the options from `startMyPasskeyRegistration`.
    *
    * Cognito: `CompleteWebAuthnRegistration`. Requires: access token.
    */
   completeMyPasskeyRegistration: Maybe<CompleteMyPasskeyRegistrationResult>;
+  /**
+   * Completes a sign-in by redirect with the parameters of the address that the browser came back to. Each answer is accepted once, from the browser that started the sign-in.
+   *
+   * Cognito: `/oauth2/token`. Requires: nothing.
+   */
+  completeRedirectSignIn: Maybe<CompleteRedirectSignInResult>;
   /**
    * Sets a new password with the code from `forgotPassword`.
    *
@@ -1655,6 +1705,12 @@ export type Mutation = {
    */
   linkUserProvider: Maybe<LinkUserProviderResult>;
   /**
+   * Returns the page of managed login that signs a browser out there too; otherwise the next sign-in by redirect asks for no password. It revokes no token: use `revokeToken` or `signOut` before.
+   *
+   * Cognito: `/logout`. Requires: nothing.
+   */
+  redirectSignOut: Maybe<RedirectSignOutResult>;
+  /**
    * Exchanges a refresh token for new tokens.
    *
    * Cognito: `GetTokensFromRefreshToken`, `InitiateAuth`, `AdminInitiateAuth`. Requires: nothing.
@@ -1763,6 +1819,12 @@ export type Mutation = {
    */
   startMyPasskeyRegistration: Maybe<StartMyPasskeyRegistrationResult>;
   /**
+   * Starts a sign-in by redirect: with managed login, or with a provider such as Google or the directory of a company. Send the browser to `url`. When it comes back, pass the parameters of the address to `completeRedirectSignIn`, within 10 minutes.
+   *
+   * Cognito: `/oauth2/authorize`. Requires: nothing.
+   */
+  startRedirectSignIn: Maybe<StartRedirectSignInResult>;
+  /**
    * Unlinks an account at an identity provider from its user. Its next sign-in creates a new user.
    *
    * Cognito: `AdminDisableProviderForUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
@@ -1844,8 +1906,20 @@ export type MutationChangeMyPasswordArgs = {
 
 
 /** Operations that change something. Each field is one business step. */
+export type MutationClientTokenArgs = {
+  input: ClientTokenInput;
+};
+
+
+/** Operations that change something. Each field is one business step. */
 export type MutationCompleteMyPasskeyRegistrationArgs = {
   input: CompleteMyPasskeyRegistrationInput;
+};
+
+
+/** Operations that change something. Each field is one business step. */
+export type MutationCompleteRedirectSignInArgs = {
+  input: CompleteRedirectSignInInput;
 };
 
 
@@ -1988,6 +2062,12 @@ export type MutationLinkUserProviderArgs = {
 
 
 /** Operations that change something. Each field is one business step. */
+export type MutationRedirectSignOutArgs = {
+  input: RedirectSignOutInput;
+};
+
+
+/** Operations that change something. Each field is one business step. */
 export type MutationRefreshTokensArgs = {
   input: RefreshTokensInput;
 };
@@ -2092,6 +2172,12 @@ export type MutationSignUpArgs = {
 /** Operations that change something. Each field is one business step. */
 export type MutationStartMyPasskeyRegistrationArgs = {
   input: StartMyPasskeyRegistrationInput;
+};
+
+
+/** Operations that change something. Each field is one business step. */
+export type MutationStartRedirectSignInArgs = {
+  input: StartRedirectSignInInput;
 };
 
 
@@ -2317,6 +2403,8 @@ export type OperationErrorCode =
   | 'PASSWORD_RESET_REQUIRED'
   /** A precondition of this operation is not met. (`PreconditionNotMetError`) */
   | 'PRECONDITION_NOT_MET'
+  /** The sign-in did not succeed. Start again. (`RedirectSignInError`) */
+  | 'REDIRECT_SIGN_IN'
   /** The refresh token has already been used. Sign in again. (`RefreshTokenReuseError`) */
   | 'REFRESH_TOKEN_REUSE'
   /** A resource that the operation needs does not exist. (`ResourceNotFoundError`) */
@@ -2832,6 +2920,72 @@ export type QuotaUse = {
   recentCalls: Scalars['Int']['output'];
   /** The calls that were not sent in the last ten seconds, because the quota was used up. */
   recentRefusals: Scalars['Int']['output'];
+};
+
+/** Which pages the user has to see. */
+export type RedirectPrompt =
+  /** Asks the identity provider to show its page of consent. */
+  | 'CONSENT'
+  /** Asks the user to sign in again. */
+  | 'LOGIN'
+  /** Shows no page: fails with `LOGIN_REQUIRED` unless the user is signed in there already. */
+  | 'NONE'
+  /** Asks which account to use. */
+  | 'SELECT_ACCOUNT';
+
+/** A sign-in that continues in the browser. */
+export type RedirectSignIn = {
+  /** Pass it to `completeRedirectSignIn` when the browser comes back. Keep it where only this browser can read it, never in a URL. Null if the gateway keeps it in a cookie. */
+  flow: Maybe<Scalars['String']['output']>;
+  /** Where to send the browser. */
+  url: Scalars['String']['output'];
+};
+
+/** Returned when a redirect sign-in ended without tokens. It has to start again. */
+export type RedirectSignInError = OperationError & {
+  /** What the caller can do. */
+  category: ErrorCategory;
+  /** The code, for programs. It never changes. */
+  code: OperationErrorCode;
+  /** A message for people. Do not parse it; the wording may change. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  reason: RedirectSignInReason;
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
+  requestId: Maybe<Scalars['String']['output']>;
+  /** Whether the same request may succeed later. */
+  retryable: Scalars['Boolean']['output'];
+};
+
+/** Why a redirect sign-in ended without tokens. */
+export type RedirectSignInReason =
+  /** The user cancelled, or the provider refused. */
+  | 'ACCESS_DENIED'
+  /** The code or the state was used before, or Cognito no longer accepts the code. */
+  | 'CODE_USED'
+  /** More than 10 minutes have passed since the sign-in began. */
+  | 'EXPIRED'
+  /** The user has to sign in, which `prompt: NONE` does not allow. */
+  | 'LOGIN_REQUIRED'
+  /** The identity provider or Cognito failed, or sent an answer that is not valid. */
+  | 'PROVIDER_ERROR'
+  /** The answer does not belong to a sign-in that this browser has begun with this gateway. */
+  | 'STATE_MISMATCH'
+  /** A Lambda trigger of the pool refused. `message` is the text of the trigger. */
+  | 'TRIGGER_REFUSED';
+
+export type RedirectSignOutInput = {
+  /** Where the browser comes back to: an address of the app, exactly as the app client and `COGNITO_REDIRECT_URIS` list it. */
+  signOutUri: Scalars['String']['input'];
+};
+
+/** The result of `redirectSignOut`: `RedirectSignOutSuccess` or an error. */
+export type RedirectSignOutResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | RedirectSignOutSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
+
+/** Where to send the browser, so that it is signed out there too. */
+export type RedirectSignOutSuccess = {
+  /** The page that signs out and then returns. */
+  url: Scalars['String']['output'];
 };
 
 /** Returned when refresh tokens rotate and this one has already been exchanged. */
@@ -3437,6 +3591,26 @@ export type StartMyPasskeyRegistrationSuccess = {
   /** The options as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`. */
   optionsJson: Scalars['String']['output'];
 };
+
+export type StartRedirectSignInInput = {
+  /** The identity provider to sign in with, such as `Google`. By default, the user chooses in managed login. */
+  identityProvider?: InputMaybe<Scalars['String']['input']>;
+  /** An identifier of the identity provider instead of its name, such as the domain of its users. */
+  identityProviderIdentifier?: InputMaybe<Scalars['String']['input']>;
+  /** The language of managed login, such as `de`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** A username or an address to fill in. */
+  loginHint?: InputMaybe<Scalars['String']['input']>;
+  /** Which pages the user has to see. By default, those that are necessary. */
+  prompt?: InputMaybe<RedirectPrompt>;
+  /** Where the browser comes back to: an address of the app, exactly as the app client and `COGNITO_REDIRECT_URIS` list it. */
+  redirectUri: Scalars['String']['input'];
+  /** OAuth scopes, with `openid`. Default: all that the app client allows. Operations on the signed-in user need `aws.cognito.signin.user.admin`. */
+  scopes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The result of `startRedirectSignIn`: `RedirectSignIn` or an error. */
+export type StartRedirectSignInResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | RedirectSignIn | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
 /** A condition on a text: set exactly one field. Case is ignored if usernames in the pool are case-insensitive. */
 export type TextFilterInput =
@@ -4436,6 +4610,22 @@ export type ChangeMyPasswordMutation = { changeMyPassword:
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
    | null };
 
+export type ClientTokenMutationVariables = Exact<{
+  input: ClientTokenInput;
+}>;
+
+
+export type ClientTokenMutation = { clientToken:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'ClientToken', accessToken: string, tokenType: string, expiresInSeconds: number }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
+   | null };
+
 export type CompleteMyPasskeyRegistrationMutationVariables = Exact<{
   input: CompleteMyPasskeyRegistrationInput;
 }>;
@@ -4460,6 +4650,23 @@ export type CompleteMyPasskeyRegistrationMutation = { completeMyPasskeyRegistrat
     | { __typename: 'WebAuthnNotEnabledError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'WebAuthnOriginNotAllowedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'WebAuthnRelyingPartyMismatchError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+   | null };
+
+export type CompleteRedirectSignInMutationVariables = Exact<{
+  input: CompleteRedirectSignInInput;
+}>;
+
+
+export type CompleteRedirectSignInMutation = { completeRedirectSignIn:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'AuthenticationTokens', accessToken: string, idToken: string | null, refreshToken: string | null, tokenType: string, expiresInSeconds: number, newDevice: { deviceKey: string, deviceGroupKey: string } | null }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'OutcomeUnknownError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'RedirectSignInError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: RedirectSignInReason }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
    | null };
 
 export type ConfirmForgotPasswordMutationVariables = Exact<{
@@ -4954,6 +5161,8 @@ export type ChallengeParameterFieldsFragment = { name: string, value: string };
 
 export type ChangeMyPasswordSuccessFieldsFragment = { changed: boolean };
 
+export type ClientTokenFieldsFragment = { accessToken: string, tokenType: string, expiresInSeconds: number };
+
 export type CodeDeliveryFieldsFragment = { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null };
 
 export type CompleteMyPasskeyRegistrationSuccessFieldsFragment = { credentialId: string };
@@ -5098,6 +5307,10 @@ export type PoolFindingFieldsFragment = { level: PoolFindingLevel, problem: stri
 export type PoolUsageFieldsFragment = { estimatedNumberOfUsers: number | null, quotas: Array<{ name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean }> };
 
 export type QuotaUseFieldsFragment = { name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean };
+
+export type RedirectSignInFieldsFragment = { url: string, flow: string | null };
+
+export type RedirectSignOutSuccessFieldsFragment = { url: string };
 
 export type RemoveUserFromGroupSuccessFieldsFragment = { username: string, groupName: string };
 
@@ -5340,6 +5553,21 @@ export type PoolUsageQuery = { poolUsage:
     | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
     | { __typename: 'PoolUsage', estimatedNumberOfUsers: number | null, quotas: Array<{ name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean }> }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
+   | null };
+
+export type RedirectSignOutMutationVariables = Exact<{
+  input: RedirectSignOutInput;
+}>;
+
+
+export type RedirectSignOutMutation = { redirectSignOut:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'RedirectSignOutSuccess', url: string }
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
@@ -5749,6 +5977,21 @@ export type StartMyPasskeyRegistrationMutation = { startMyPasskeyRegistration:
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
     | { __typename: 'WebAuthnConfigurationMissingError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'WebAuthnNotEnabledError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+   | null };
+
+export type StartRedirectSignInMutationVariables = Exact<{
+  input: StartRedirectSignInInput;
+}>;
+
+
+export type StartRedirectSignInMutation = { startRedirectSignIn:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'RedirectSignIn', url: string, flow: string | null }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
    | null };
 
 export type UnlinkUserProviderMutationVariables = Exact<{
@@ -6170,6 +6413,11 @@ const ChallengeParameterFields = `fragment ChallengeParameterFields on Challenge
 }`;
 const ChangeMyPasswordSuccessFields = `fragment ChangeMyPasswordSuccessFields on ChangeMyPasswordSuccess {
   changed
+}`;
+const ClientTokenFields = `fragment ClientTokenFields on ClientToken {
+  accessToken
+  tokenType
+  expiresInSeconds
 }`;
 const CodeDeliveryFields = `fragment CodeDeliveryFields on CodeDelivery {
   destination
@@ -6690,6 +6938,13 @@ const QuotaUseFields = `fragment QuotaUseFields on QuotaUse {
   recentCalls
   recentRefusals
   circuitOpen
+}`;
+const RedirectSignInFields = `fragment RedirectSignInFields on RedirectSignIn {
+  url
+  flow
+}`;
+const RedirectSignOutSuccessFields = `fragment RedirectSignOutSuccessFields on RedirectSignOutSuccess {
+  url
 }`;
 const RemoveUserFromGroupSuccessFields = `fragment RemoveUserFromGroupSuccessFields on RemoveUserFromGroupSuccess {
   username
@@ -7878,6 +8133,74 @@ export const ChangeMyPasswordDocument = /* @__PURE__ */ typedDocument<ChangeMyPa
     }
   }
 }`, InputViolationFields);
+export const ClientTokenDocument = /* @__PURE__ */ typedDocument<ClientTokenMutation, ClientTokenMutationVariables>(`mutation ClientToken($input: ClientTokenInput!) {
+  clientToken(input: $input) {
+    __typename
+    ... on ClientToken {
+      accessToken
+      tokenType
+      expiresInSeconds
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on NotAuthorizedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      reason
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, InputViolationFields);
 export const CompleteMyPasskeyRegistrationDocument = /* @__PURE__ */ typedDocument<CompleteMyPasskeyRegistrationMutation, CompleteMyPasskeyRegistrationMutationVariables>(`mutation CompleteMyPasskeyRegistration($input: CompleteMyPasskeyRegistrationInput!) {
   completeMyPasskeyRegistration(input: $input) {
     __typename
@@ -8014,6 +8337,86 @@ export const CompleteMyPasskeyRegistrationDocument = /* @__PURE__ */ typedDocume
     }
   }
 }`, InputViolationFields);
+export const CompleteRedirectSignInDocument = /* @__PURE__ */ typedDocument<CompleteRedirectSignInMutation, CompleteRedirectSignInMutationVariables>(`mutation CompleteRedirectSignIn($input: CompleteRedirectSignInInput!) {
+  completeRedirectSignIn(input: $input) {
+    __typename
+    ... on AuthenticationTokens {
+      accessToken
+      idToken
+      refreshToken
+      tokenType
+      expiresInSeconds
+      newDevice {
+        ...NewDeviceFields
+      }
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on OutcomeUnknownError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on RedirectSignInError {
+      code
+      message
+      category
+      retryable
+      requestId
+      reason
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, NewDeviceFields, InputViolationFields);
 export const ConfirmForgotPasswordDocument = /* @__PURE__ */ typedDocument<ConfirmForgotPasswordMutation, ConfirmForgotPasswordMutationVariables>(`mutation ConfirmForgotPassword($input: ConfirmForgotPasswordInput!) {
   confirmForgotPassword(input: $input) {
     __typename
@@ -10295,6 +10698,7 @@ export const AuditTargetFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditT
 export const AuthenticationTokensFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuthenticationTokensFieldsFragment, unknown>(AuthenticationTokensFields, NewDeviceFields);
 export const ChallengeParameterFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ChallengeParameterFieldsFragment, unknown>(ChallengeParameterFields);
 export const ChangeMyPasswordSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ChangeMyPasswordSuccessFieldsFragment, unknown>(ChangeMyPasswordSuccessFields);
+export const ClientTokenFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ClientTokenFieldsFragment, unknown>(ClientTokenFields);
 export const CodeDeliveryFieldsFragmentDoc = /* @__PURE__ */ typedDocument<CodeDeliveryFieldsFragment, unknown>(CodeDeliveryFields);
 export const CompleteMyPasskeyRegistrationSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<CompleteMyPasskeyRegistrationSuccessFieldsFragment, unknown>(CompleteMyPasskeyRegistrationSuccessFields);
 export const ConfirmForgotPasswordSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ConfirmForgotPasswordSuccessFieldsFragment, unknown>(ConfirmForgotPasswordSuccessFields);
@@ -10351,6 +10755,8 @@ export const PoolCheckFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolChec
 export const PoolFindingFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolFindingFieldsFragment, unknown>(PoolFindingFields);
 export const PoolUsageFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolUsageFieldsFragment, unknown>(PoolUsageFields, QuotaUseFields);
 export const QuotaUseFieldsFragmentDoc = /* @__PURE__ */ typedDocument<QuotaUseFieldsFragment, unknown>(QuotaUseFields);
+export const RedirectSignInFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RedirectSignInFieldsFragment, unknown>(RedirectSignInFields);
+export const RedirectSignOutSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RedirectSignOutSuccessFieldsFragment, unknown>(RedirectSignOutSuccessFields);
 export const RemoveUserFromGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RemoveUserFromGroupSuccessFieldsFragment, unknown>(RemoveUserFromGroupSuccessFields);
 export const RemoveUsersFromGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RemoveUsersFromGroupSuccessFieldsFragment, unknown>(RemoveUsersFromGroupSuccessFields, InputViolationFields);
 export const ResendConfirmationCodeSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ResendConfirmationCodeSuccessFieldsFragment, unknown>(ResendConfirmationCodeSuccessFields, CodeDeliveryFields);
@@ -11130,6 +11536,64 @@ export const PoolUsageDocument = /* @__PURE__ */ typedDocument<PoolUsageQuery, P
     }
   }
 }`, QuotaUseFields, InputViolationFields);
+export const RedirectSignOutDocument = /* @__PURE__ */ typedDocument<RedirectSignOutMutation, RedirectSignOutMutationVariables>(`mutation RedirectSignOut($input: RedirectSignOutInput!) {
+  redirectSignOut(input: $input) {
+    __typename
+    ... on RedirectSignOutSuccess {
+      url
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, InputViolationFields);
 export const RefreshTokensDocument = /* @__PURE__ */ typedDocument<RefreshTokensMutation, RefreshTokensMutationVariables>(`mutation RefreshTokens($input: RefreshTokensInput!) {
   refreshTokens(input: $input) {
     __typename
@@ -13171,6 +13635,65 @@ export const StartMyPasskeyRegistrationDocument = /* @__PURE__ */ typedDocument<
     }
   }
 }`, PasskeyCreationOptionsFields, PasskeyRelyingPartyFields, PasskeyUserFields, PasskeyAlgorithmFields, PasskeyDescriptorFields, PasskeyAuthenticatorSelectionFields, InputViolationFields);
+export const StartRedirectSignInDocument = /* @__PURE__ */ typedDocument<StartRedirectSignInMutation, StartRedirectSignInMutationVariables>(`mutation StartRedirectSignIn($input: StartRedirectSignInInput!) {
+  startRedirectSignIn(input: $input) {
+    __typename
+    ... on RedirectSignIn {
+      url
+      flow
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, InputViolationFields);
 export const UnlinkUserProviderDocument = /* @__PURE__ */ typedDocument<UnlinkUserProviderMutation, UnlinkUserProviderMutationVariables>(`mutation UnlinkUserProvider($input: UnlinkUserProviderInput!) {
   unlinkUserProvider(input: $input) {
     __typename

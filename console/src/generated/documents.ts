@@ -40,6 +40,8 @@ type Failure_PasswordResetRequiredError_Fragment = { code: Types.OperationErrorC
 
 type Failure_PreconditionNotMetError_Fragment = { code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null };
 
+type Failure_RedirectSignInError_Fragment = { code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null };
+
 type Failure_RefreshTokenReuseError_Fragment = { code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null };
 
 type Failure_ResourceNotFoundError_Fragment = { code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null };
@@ -101,6 +103,7 @@ export type FailureFragment =
   | Failure_PasswordHistoryPolicyViolationError_Fragment
   | Failure_PasswordResetRequiredError_Fragment
   | Failure_PreconditionNotMetError_Fragment
+  | Failure_RedirectSignInError_Fragment
   | Failure_RefreshTokenReuseError_Fragment
   | Failure_ResourceNotFoundError_Fragment
   | Failure_ServiceUnavailableError_Fragment

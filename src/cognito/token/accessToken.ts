@@ -1,13 +1,7 @@
 /** Verifies access tokens, and returns their claims. */
-import { JwtRsaVerifier } from 'aws-jwt-verify';
-import { JwtExpiredError } from 'aws-jwt-verify/error';
-import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
-
-import { readJson } from '../wire/boundedFetch.js';
 import { UnavailableError } from '../failure.js';
-import { issuerOf, jwksUriOf } from '../userPoolId.js';
-import type { KeySetPlace } from '../userPoolId.js';
-import { createKeySet } from './keySet.js';
+import { InvalidToken, createTokenVerifier } from './signedToken.js';
+import type { TokenVerifier, TokenVerifierOptions } from './signedToken.js';
 
 /** Cognito lets a token read and change its own user only with this scope. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
@@ -38,105 +32,32 @@ export class InvalidAccessToken extends Error {
   }
 }
 
-export interface AccessTokenVerifierOptions extends Omit<KeySetPlace, 'clientConfig'> {
+export interface AccessTokenVerifierOptions extends TokenVerifierOptions {
   readonly clientId: string;
-  /** Fetches the key set. Default: HTTP GET. */
-  readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
-  /** Default: the system clock. */
-  readonly now?: (() => Date) | undefined;
 }
 
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
 
 /**
- * Characters. Cognito's own tokens have about 1,100, and as many again with many groups or claims
- * added by a trigger.
- */
-const maxLength = 16_384;
-/**
- * Seconds that an `iat` may be in the future: as much clock skew as AWS tolerates in a signed
- * request.
- */
-const iatTolerance = 300;
-
-/**
- * Checks form, signature (RS256), issuer, times, `token_use` and `client_id`. Checks without a key
- * come first, and the issuer before the library, which caches keys by the issuer that a token
- * names. @throws InvalidAccessToken, UnavailableError
+ * Checks form, signature, issuer, times, `token_use` and `client_id`. `verify`: shares its keys
+ * with other verifiers of the pool. @throws InvalidAccessToken, UnavailableError
  */
 export function createAccessTokenVerifier(
   options: AccessTokenVerifierOptions,
+  verify: TokenVerifier = createTokenVerifier(options),
 ): AccessTokenVerifier {
-  const { userPoolId, clientId, fetchJwks = readJson, now = () => new Date() } = options;
-  const issuer = options.issuer ?? issuerOf(userPoolId);
-  const jwksUri = jwksUriOf(options);
-  // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-  const verifier = JwtRsaVerifier.create({ issuer, audience: null, jwksUri });
-  const keySet = createKeySet({
-    fetchJwks: () => fetchJwks(jwksUri),
-    use: (keys) => {
-      verifier.cacheJwks({ keys });
-    },
-    now,
-  });
-
+  const expected = { token_use: 'access', client_id: options.clientId };
   return async (token) => {
     try {
-      const kid = requireForm(
-        token,
-        { iss: issuer, token_use: 'access', client_id: clientId },
-        now().getTime() / 1000,
-      );
-      await keySet.require(kid);
-      return claimsOf(verifier.verifySync(token));
+      return claimsOf(await verify(token, expected));
     } catch (error) {
       if (error instanceof UnavailableError) throw error;
-      throw new InvalidAccessToken(
-        error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID',
-        { cause: error },
-      );
+      const isExpired = error instanceof InvalidToken && error.isExpired;
+      throw new InvalidAccessToken(isExpired ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID', {
+        cause: error,
+      });
     }
   };
-}
-
-/**
- * Header parameters that would change what is verified, or with which key (RFC 7515 section 4.1,
- * RFC 7797). Cognito does not use any.
- */
-const foreignParameters = ['crit', 'jwk', 'jku', 'x5c', 'x5u', 'b64', 'zip'];
-
-/** Checks the token without a key, and returns its key id. @throws Error */
-function requireForm(
-  token: string,
-  expected: Readonly<Record<string, string>>,
-  seconds: number,
-): string {
-  if (token.length > maxLength) throw new Error('the token is too long');
-  for (const part of token.split('.')) requireCanonical(part);
-  const { header, payload } = decomposeUnverifiedJwt(token);
-  if (header.alg !== 'RS256') throw new Error('alg is not RS256');
-  const foreign = foreignParameters.find((name) => Object.hasOwn(header, name));
-  if (foreign !== undefined) throw new Error(`the header has ${foreign}`);
-  for (const [claim, value] of Object.entries(expected)) {
-    if (payload[claim] !== value)
-      throw new Error(`${claim} is not that of an access token for this client of this pool`);
-  }
-  const { exp, iat } = payload;
-  if (typeof exp !== 'number') throw new Error('exp is missing');
-  if (typeof iat !== 'number' || iat > seconds + iatTolerance)
-    throw new Error('iat is missing or in the future');
-  if (typeof header.kid !== 'string' || header.kid === '') throw new Error('kid is missing');
-  return header.kid;
-}
-
-/**
- * Each token has only one accepted spelling, so that caches by text cannot be bypassed. RFC 4648,
- * section 3.5
- */
-function requireCanonical(part: string): void {
-  if (part !== Buffer.from(part, 'base64url').toString('base64url'))
-    throw new Error('a part is not canonical base64url');
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims {

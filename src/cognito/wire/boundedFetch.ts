@@ -1,4 +1,4 @@
-/** Fetches a small document from the endpoint, with limits on time and size. */
+/** Exchanges small documents with the endpoint, with limits on time and size. */
 
 /** Milliseconds for a document, and its bytes. */
 const timeoutMs = 1500;
@@ -7,13 +7,42 @@ const maxBytes = 50_000;
 /** @throws Error for anything but a small JSON document with status 200 */
 export async function readJson<T>(uri: string): Promise<T> {
   const response = await fetch(uri, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
-  if (!response.ok || !response.body) throw new Error(`HTTP ${String(response.status)}`);
+  if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+  return JSON.parse(await textOf(response)) as T;
+}
+
+export interface FormAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/**
+ * Posts a form and returns the answer, whatever its status. @throws Error for an answer that is
+ * late, large or a redirect
+ */
+export async function postForm(
+  uri: string,
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>>,
+  limitMs: number,
+): Promise<FormAnswer> {
+  const response = await fetch(uri, {
+    method: 'POST',
+    headers: { accept: 'application/json', ...headers },
+    body: new URLSearchParams(fields),
+    signal: AbortSignal.timeout(limitMs),
+    redirect: 'error',
+  });
+  return { status: response.status, text: await textOf(response) };
+}
+
+async function textOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > maxBytes) throw new Error(`more than ${String(maxBytes)} bytes`);
     chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString()) as T;
+  return Buffer.concat(chunks).toString();
 }

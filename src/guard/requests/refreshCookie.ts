@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 
 import { defaults } from '../../common/defaults.js';
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
+import { flowCookies } from './flowCookies.js';
+import type { FlowCookies } from './flowCookies.js';
 
 export interface RefreshCookieOptions {
   /** Days that the browser keeps it: the refresh token validity of the pool's client. */
@@ -27,6 +29,8 @@ export interface RefreshCookie {
   readonly whyAbsent: string | undefined;
   readonly keep: (token: string) => void;
   readonly clear: () => void;
+  /** The redirect sign-ins that this browser has begun. */
+  readonly flows: FlowCookies;
 }
 
 /**
@@ -41,6 +45,8 @@ export type RefreshCookies = (
 
 interface Form {
   readonly name: string;
+  /** The beginning of the names of flowCookies.ts. */
+  readonly flow: string;
   readonly attributes: string;
 }
 
@@ -50,6 +56,7 @@ interface Form {
  */
 const secure: Form = {
   name: '__Host-refresh-token',
+  flow: '__Host-redirect-sign-in',
   attributes: 'Path=/; Secure; HttpOnly; SameSite=Strict',
 };
 /**
@@ -58,6 +65,7 @@ const secure: Form = {
  */
 const local: Form = {
   name: 'local-refresh-token',
+  flow: 'local-redirect-sign-in',
   attributes: 'Path=/; HttpOnly; SameSite=Strict',
 };
 
@@ -78,8 +86,10 @@ export function refreshCookies(
   }
 
   return (headers, set, pool) => {
-    const { name: stem, attributes } = formOf(headers);
-    const name = pool === undefined ? stem : `${stem}-${encodeURIComponent(pool)}`;
+    const form = formOf(headers);
+    const { attributes } = form;
+    const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
+    const name = form.name + suffix;
     const sent = valueOf(name, headers.cookie);
     if (keptFor === 'pages' && sent === undefined && !isOfPage(headers)) return undefined;
     return {
@@ -94,6 +104,9 @@ export function refreshCookies(
       },
       clear: () => {
         set(`${name}=; Max-Age=0; ${attributes}`);
+      },
+      get flows() {
+        return flowCookies(form.flow + suffix, attributes, headers.cookie ?? '', set);
       },
     };
   };

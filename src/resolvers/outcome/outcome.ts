@@ -1,4 +1,5 @@
 /** Converts exceptions to data. */
+import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
 import { InvalidAccessToken } from '../../cognito/token/accessToken.js';
 import {
   OutcomeUnknown,
@@ -55,7 +56,11 @@ export async function attempt<V extends object | undefined>(
 function outcomeOf(error: unknown, failing: Failing): OperationError {
   const report = (member: ErrorName, why: string, details?: ErrorDetails): OperationError =>
     reported(error, failing, member, why, details);
-  if (error instanceof Refusal) return operationError(error.member, error.details);
+  if (error instanceof Refusal)
+    return error.cause === undefined
+      ? operationError(error.member, error.details)
+      : report(error.member, reasonOf(error.cause), error.details);
+  if (error instanceof TokenRefused) return refusedClient(error, failing);
   if (error instanceof InvalidAccessToken)
     return operationError('NotAuthorizedError', { reason: error.reason });
   if (error instanceof UnavailableError)
@@ -135,6 +140,25 @@ function tellMisconfiguration(
       requestId,
       failing,
     );
+}
+
+/** The innermost error: our own text, or its class, because texts of others can repeat a token. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  if (cause.cause instanceof Error) return reasonOf(cause.cause);
+  return cause.constructor === Error ? cause.message : cause.constructor.name;
+}
+
+/** The token endpoint refuses the gateway itself. */
+function refusedClient({ error }: TokenRefused, failing: Failing): OperationError {
+  tellOperator(
+    'TOKEN_ENDPOINT',
+    `The token endpoint answers ${/^[a-z_]{1,40}$/.test(error) ? error : 'an unknown error'}: check ` +
+      'COGNITO_DOMAIN, and that the app client has the right secret, grant and redirect URIs.',
+    null,
+    failing,
+  );
+  return operationError('ServiceUnavailableError', { cause: 'CONFIGURATION', ...operatorFault });
 }
 
 function tellOperator(

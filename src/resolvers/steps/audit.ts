@@ -68,7 +68,7 @@ function isRecorded({ on, allow }: Operation, { audit: log }: Context): boolean 
 function write(invocation: Invocation, outcome: object, actor: Actor): void {
   const { field, operation, input, error, context } = invocation;
   const { audit: log, source, requestId } = context;
-  const on = namesIn(operation.input, input);
+  const on = { ...namesIn(operation.input, input), ...invocation.named };
   const { incidentId, requestId: refusedBy } = outcome as {
     incidentId?: string;
     requestId?: string | null;

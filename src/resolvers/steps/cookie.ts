@@ -1,7 +1,12 @@
-/** Steps: move refresh tokens between the browser's cookie and the inputs and results. */
+/**
+ * Steps: move refresh tokens and redirect sign-ins between the browser's cookies and the inputs and
+ * results.
+ */
 import type { Context } from '../../gateway/context.js';
+import type { RefreshCookie } from '../../guard/requests/refreshCookie.js';
 import { OperationError } from '../../schema/error.js';
 import type { InputViolation, NotAuthorizedReason } from '../../schema/error.js';
+import { RedirectSignIn } from '../../schema/signIn/redirect.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Invocation, Next, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
@@ -10,7 +15,9 @@ import { invalidInput } from './refusal.js';
 /** @throws Refusal if a refresh token is needed and neither the input nor the cookie has one */
 export const readCookie: Step = (invocation, next) => {
   const { operation, input, context } = invocation;
-  invocation.input = withRefreshToken(operation, input, context);
+  invocation.input = operation.needsFlow
+    ? withFlow(input as FlowInput, context)
+    : withRefreshToken(operation, input, context);
   return next(invocation);
 };
 
@@ -20,6 +27,16 @@ export const keepCookie: Step = (invocation, next) =>
 async function kept(invocation: Invocation, next: Next): Promise<object> {
   const value = await next(invocation);
   return keptInCookie(invocation.operation, invocation.given, value, invocation.context);
+}
+
+interface FlowInput {
+  readonly state: string;
+  readonly flow?: string | null;
+}
+
+/** The input, with the flow of the browser that sent it, whatever flow it names. */
+function withFlow(input: FlowInput, { refreshCookie }: Context): object {
+  return refreshCookie ? { ...input, flow: refreshCookie.flows.of(input.state) } : input;
 }
 
 /** The input, with the token from the cookie if it has none. @throws Refusal if there is neither */
@@ -46,6 +63,8 @@ export function keptInCookie(
   { refreshCookie }: Context,
 ): object {
   if (!refreshCookie) return value;
+  if (value instanceof RedirectSignIn) return keptFlow(value, refreshCookie);
+  if (operation.needsFlow && isFinal(value)) refreshCookie.flows.clear((input as FlowInput).state);
   if (value instanceof OperationError) {
     const sent = refreshCookie.token !== undefined && lacksRefreshToken(operation, input);
     if (sent && isRefusalOfToken(value)) refreshCookie.clear();
@@ -58,6 +77,16 @@ export function keptInCookie(
   // cookie.
   return Object.assign(new AuthenticationTokens(), value, { refreshToken: null });
 }
+
+function keptFlow(value: RedirectSignIn, { flows }: RefreshCookie): RedirectSignIn {
+  if (value.flow) flows.keep(value.state, value.flow);
+  return Object.assign(new RedirectSignIn(), value, { flow: null });
+}
+
+/** Whether the redirect sign-in is over. */
+const isFinal = (value: object): boolean =>
+  value instanceof AuthenticationTokens ||
+  (value instanceof OperationError && value.code === 'REDIRECT_SIGN_IN');
 
 function lacksRefreshToken({ needsRefreshToken }: Operation, input: object): boolean {
   return needsRefreshToken === true && !(input as { refreshToken?: string | null }).refreshToken;

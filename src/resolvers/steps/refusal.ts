@@ -8,8 +8,10 @@ export class Refusal extends Error {
   constructor(
     readonly member: ErrorName,
     readonly details: ErrorDetails = {},
+    /** The reason for the log, if the operator needs it. */
+    cause?: unknown,
   ) {
-    super(member);
+    super(member, cause === undefined ? undefined : { cause });
   }
 }
 

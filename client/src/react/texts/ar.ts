@@ -263,6 +263,7 @@ export const ar: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'سبق أن استخدمت كلمة المرور هذه. اختر كلمة جديدة.',
     PASSWORD_RESET_REQUIRED: 'عليك إعادة تعيين كلمة المرور قبل تسجيل الدخول.',
     PRECONDITION_NOT_MET: 'هذا غير ممكن بعد. أكمل الخطوات السابقة أولًا.',
+    REDIRECT_SIGN_IN: 'لم ينجح تسجيل الدخول. ابدأ من جديد.',
     REFRESH_TOKEN_REUSE: 'لم تعد جلستك صالحة. سجّل الدخول مرة أخرى.',
     RESOURCE_NOT_FOUND: 'لم نعثر على ذلك. ربما تمت إزالته.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'لم يتم إعداد تطبيق مصادقة لحسابك.',

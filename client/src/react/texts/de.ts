@@ -272,6 +272,7 @@ export const de: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'Dieses Passwort hattest du schon einmal. Wähle ein neues.',
     PASSWORD_RESET_REQUIRED: 'Du musst dein Passwort zurücksetzen, bevor du dich anmelden kannst.',
     PRECONDITION_NOT_MET: 'Das geht noch nicht. Schließe zuerst die früheren Schritte ab.',
+    REDIRECT_SIGN_IN: 'Die Anmeldung hat nicht geklappt. Beginne noch einmal.',
     REFRESH_TOKEN_REUSE: 'Deine Sitzung ist nicht mehr gültig. Melde dich erneut an.',
     RESOURCE_NOT_FOUND: 'Das haben wir nicht gefunden. Vielleicht wurde es entfernt.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'Für dein Konto ist keine Authenticator-App eingerichtet.',

@@ -275,6 +275,7 @@ export const en = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'You have used this password before. Choose a new one.',
     PASSWORD_RESET_REQUIRED: 'You need to reset your password before you can sign in.',
     PRECONDITION_NOT_MET: 'This is not possible yet. Complete the earlier steps first.',
+    REDIRECT_SIGN_IN: 'The sign-in did not succeed. Start again.',
     REFRESH_TOKEN_REUSE: 'Your session is no longer valid. Sign in again.',
     RESOURCE_NOT_FOUND: 'We could not find this. It may have been removed.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'No authenticator app is set up for your account.',

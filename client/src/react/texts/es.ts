@@ -271,6 +271,7 @@ export const es: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'Ya has usado esta contraseña. Elige una nueva.',
     PASSWORD_RESET_REQUIRED: 'Tienes que restablecer la contraseña antes de iniciar sesión.',
     PRECONDITION_NOT_MET: 'Todavía no es posible. Completa antes los pasos anteriores.',
+    REDIRECT_SIGN_IN: 'No se ha podido iniciar sesión. Vuelve a empezar.',
     REFRESH_TOKEN_REUSE: 'Tu sesión ya no es válida. Vuelve a iniciar sesión.',
     RESOURCE_NOT_FOUND: 'No lo hemos encontrado. Puede que se haya eliminado.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND:

@@ -272,6 +272,7 @@ export const fr: Texts = {
       'Vous avez déjà utilisé ce mot de passe. Choisissez-en un nouveau.',
     PASSWORD_RESET_REQUIRED: 'Vous devez réinitialiser votre mot de passe avant de vous connecter.',
     PRECONDITION_NOT_MET: 'Ce n’est pas encore possible. Terminez d’abord les étapes précédentes.',
+    REDIRECT_SIGN_IN: 'La connexion n’a pas abouti. Recommencez.',
     REFRESH_TOKEN_REUSE: 'Votre session n’est plus valable. Reconnectez-vous.',
     RESOURCE_NOT_FOUND: 'Élément introuvable. Il a peut-être été supprimé.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND:

@@ -269,6 +269,7 @@ export const it: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'Hai già usato questa password. Scegline una nuova.',
     PASSWORD_RESET_REQUIRED: 'Devi reimpostare la password prima di accedere.',
     PRECONDITION_NOT_MET: 'Non è ancora possibile. Completa prima i passaggi precedenti.',
+    REDIRECT_SIGN_IN: 'L’accesso non è riuscito. Ricomincia.',
     REFRESH_TOKEN_REUSE: 'La sessione non è più valida. Accedi di nuovo.',
     RESOURCE_NOT_FOUND: 'Non lo abbiamo trovato. Potrebbe essere stato rimosso.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND:

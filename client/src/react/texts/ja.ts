@@ -271,6 +271,7 @@ export const ja: Texts = {
       'このパスワードは以前使われています。新しいものにしてください。',
     PASSWORD_RESET_REQUIRED: 'サインインする前にパスワードの再設定が必要です。',
     PRECONDITION_NOT_MET: 'まだ行えません。先に前のステップを完了してください。',
+    REDIRECT_SIGN_IN: 'サインインできませんでした。最初からやり直してください。',
     REFRESH_TOKEN_REUSE: 'セッションが無効になりました。もう一度サインインしてください。',
     RESOURCE_NOT_FOUND: '見つかりませんでした。削除された可能性があります。',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'このアカウントには認証アプリが設定されていません。',

@@ -269,6 +269,7 @@ export const nl: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'Je hebt dit wachtwoord al eens gebruikt. Kies een nieuw.',
     PASSWORD_RESET_REQUIRED: 'Je moet je wachtwoord opnieuw instellen voordat je kunt inloggen.',
     PRECONDITION_NOT_MET: 'Dit kan nog niet. Rond eerst de eerdere stappen af.',
+    REDIRECT_SIGN_IN: 'Het inloggen is niet gelukt. Begin opnieuw.',
     REFRESH_TOKEN_REUSE: 'Je sessie is niet meer geldig. Log opnieuw in.',
     RESOURCE_NOT_FOUND: 'We konden dit niet vinden. Misschien is het verwijderd.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'Er is geen authenticator-app ingesteld voor je account.',

@@ -269,6 +269,7 @@ export const pl: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'To hasło było już używane. Wybierz nowe.',
     PASSWORD_RESET_REQUIRED: 'Zanim się zalogujesz, musisz zresetować hasło.',
     PRECONDITION_NOT_MET: 'To jeszcze niemożliwe. Najpierw ukończ wcześniejsze kroki.',
+    REDIRECT_SIGN_IN: 'Logowanie nie powiodło się. Zacznij od nowa.',
     REFRESH_TOKEN_REUSE: 'Sesja nie jest już ważna. Zaloguj się ponownie.',
     RESOURCE_NOT_FOUND: 'Nie znaleźliśmy tego. Być może zostało usunięte.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND:

@@ -270,6 +270,7 @@ export const pt: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: 'Você já usou esta senha. Escolha uma nova.',
     PASSWORD_RESET_REQUIRED: 'Você precisa redefinir a senha antes de entrar.',
     PRECONDITION_NOT_MET: 'Ainda não é possível. Conclua antes as etapas anteriores.',
+    REDIRECT_SIGN_IN: 'Não foi possível entrar. Comece de novo.',
     REFRESH_TOKEN_REUSE: 'Sua sessão não é mais válida. Entre novamente.',
     RESOURCE_NOT_FOUND: 'Não encontramos isso. Pode ter sido removido.',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: 'Nenhum aplicativo autenticador está configurado para sua conta.',

@@ -263,6 +263,7 @@ export const zh: Texts = {
     PASSWORD_HISTORY_POLICY_VIOLATION: '您以前用过此密码，请设置新的密码。',
     PASSWORD_RESET_REQUIRED: '您需要先重置密码才能登录。',
     PRECONDITION_NOT_MET: '目前还无法操作，请先完成前面的步骤。',
+    REDIRECT_SIGN_IN: '登录未成功。请重新开始。',
     REFRESH_TOKEN_REUSE: '您的会话已失效，请重新登录。',
     RESOURCE_NOT_FOUND: '找不到相关内容，可能已被移除。',
     SOFTWARE_TOKEN_MFA_NOT_FOUND: '您的账号尚未设置身份验证器应用。',

@@ -1,0 +1,43 @@
+/** Why redirect sign-ins are refused: by the gateway, by the provider, by the token endpoint. */
+import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
+import { OutcomeUnknown, wasNotJudged } from '../../cognito/failure.js';
+import type { RedirectSignInReason } from '../../schema/error.js';
+import { Refusal } from '../steps/refusal.js';
+
+/** `cause` is for the log. */
+export function refused(
+  reason: RedirectSignInReason,
+  { message, cause }: { readonly message?: string | undefined; readonly cause?: unknown } = {},
+): Refusal {
+  const details = message === undefined ? { reason } : { reason, message };
+  return new Refusal('RedirectSignInError', details, cause);
+}
+
+/** Errors of the authorization endpoint (RFC 6749, OpenID Connect Core 1.0, section 3.1.2.6). */
+const reasons: Readonly<Record<string, RedirectSignInReason>> = {
+  access_denied: 'ACCESS_DENIED',
+  consent_required: 'LOGIN_REQUIRED',
+  account_selection_required: 'LOGIN_REQUIRED',
+  interaction_required: 'LOGIN_REQUIRED',
+  login_required: 'LOGIN_REQUIRED',
+};
+
+/** The refusal for the error that came back instead of a code. */
+export function refusalOfAnswer(error: string, description: string): Refusal {
+  const known = Object.hasOwn(reasons, error) ? reasons[error] : undefined;
+  return ofTrigger(description) ?? refused(known ?? 'PROVIDER_ERROR');
+}
+
+/** What to throw for a failed exchange of the code. */
+export function failureOfExchange(error: unknown): unknown {
+  if (wasNotJudged(error) || error instanceof OutcomeUnknown) return error;
+  if (!(error instanceof TokenRefused)) return refused('PROVIDER_ERROR', { cause: error });
+  if (error.error === 'invalid_grant') return ofTrigger(error.description) ?? refused('CODE_USED');
+  return ofTrigger(error.description) ?? error;
+}
+
+/** "PreSignUp failed with error No such domain." has the text of the pool's owner. */
+function ofTrigger(description: string): Refusal | undefined {
+  const [, message] = /^\w+ failed with error (.*)$/s.exec(description) ?? [];
+  return message === undefined ? undefined : refused('TRIGGER_REFUSED', { message });
+}

@@ -1,0 +1,51 @@
+/** Sign-in by redirect: what a browser is sent away with, and tokens for programs. */
+import { Field, Int, ObjectType } from 'type-graphql';
+
+import { enumOf } from '../enum.js';
+
+export const RedirectPrompt = enumOf(
+  'RedirectPrompt',
+  {
+    NONE: 'Shows no page: fails with `LOGIN_REQUIRED` unless the user is signed in there already.',
+    LOGIN: 'Asks the user to sign in again.',
+    SELECT_ACCOUNT: 'Asks which account to use.',
+    CONSENT: 'Asks the identity provider to show its page of consent.',
+  },
+  'Which pages the user has to see.',
+);
+export type RedirectPrompt = keyof typeof RedirectPrompt;
+
+@ObjectType({ description: 'A sign-in that continues in the browser.' })
+export class RedirectSignIn {
+  @Field(() => String, { description: 'Where to send the browser.' })
+  url!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Pass it to `completeRedirectSignIn` when the browser comes back. Keep it where only this ' +
+      'browser can read it, never in a URL. Null if the gateway keeps it in a cookie.',
+  })
+  flow?: string | null;
+
+  /** Names the cookie. Not a field: it is in `url`. */
+  state!: string;
+}
+
+@ObjectType({ description: 'Where to send the browser, so that it is signed out there too.' })
+export class RedirectSignOutSuccess {
+  @Field(() => String, { description: 'The page that signs out and then returns.' })
+  url!: string;
+}
+
+@ObjectType({ description: 'An access token for a program, without a user.' })
+export class ClientToken {
+  @Field(() => String, { description: 'The access token.' })
+  accessToken!: string;
+
+  @Field(() => String, { description: 'Always `Bearer`.' })
+  tokenType!: string;
+
+  @Field(() => Int, { description: 'How long the access token is valid, in seconds.' })
+  expiresInSeconds!: number;
+}
