@@ -66,7 +66,7 @@ function proofOf({ clientId, clientSecret }: AppClient): Readonly<Record<string,
 
 /** `fetch` wraps the error of the connection. */
 const isUnsent = (error: unknown): boolean =>
-  wasNeverSent(error) || (error instanceof Error && wasNeverSent(error.cause ?? {}));
+  wasNeverSent(error) || wasNeverSent((error as { readonly cause?: object }).cause ?? {});
 
 function tokensIn({ status, text }: FormAnswer): EndpointTokens {
   if (status === 429) throw new QuotaReached(1);
