@@ -82,8 +82,13 @@ export async function createServer(
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
   const endpoint = `${options.prefix ?? ''}${graphqlPath}${options.poolInPath ? '/<name of the pool>' : ''}`;
+  const links = pageLinks(options);
+  const start = startPage({
+    graphqlPath: endpoint,
+    ...links,
+  });
   const notFound = notFoundHandler(endpoint);
-  app.setNotFoundHandler(notFound);
+  app.setNotFoundHandler({ preHandler: start.onNotFound }, notFound);
 
   const url = options.poolInPath ? `${graphqlPath}/:pool?` : graphqlPath;
   const shedding = sheddingRoute(
@@ -122,12 +127,7 @@ export async function createServer(
     servicesOf(request);
     done();
   };
-  const links = pageLinks(options);
-  const start = startPage({
-    graphqlPath: endpoint,
-    ...links,
-  });
-  app.get('/', start, notFound);
+  app.get('/', { onRequest: start.onRequest, preHandler: start.onNotFound }, notFound);
   app.route({
     url,
     method: ['GET', 'POST'],

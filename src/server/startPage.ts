@@ -1,6 +1,6 @@
 /**
- * The page shown to a person who opens the gateway's address in a browser: what this is, and where
- * to go.
+ * The pages shown to a person who opens the gateway's address in a browser, or a wrong address: what
+ * this is, and where to go.
  */
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -53,6 +53,8 @@ type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => 
 export interface StartPage {
   /** Answers navigations without a query, and passes on every other request. */
   readonly onRequest: Hook;
+  /** Answers navigations to a wrong address with 404, and passes on every other request. */
+  readonly onNotFound: Hook;
 }
 
 const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
@@ -69,10 +71,15 @@ const headers = {
 
 export function startPage(options: StartPageOptions): StartPage {
   const html = pageHtml(options);
+  const notFoundHtml = notFoundPageHtml(options);
   return {
     onRequest: (request, reply, done) => {
       if (isNavigation(request) && !asksForSomething(request))
         void reply.headers(headers).send(html);
+      else done();
+    },
+    onNotFound: (request, reply, done) => {
+      if (isNavigation(request)) void reply.code(404).headers(headers).send(notFoundHtml);
       else done();
     },
   };
@@ -94,9 +101,23 @@ function asksForSomething({ url }: FastifyRequest): boolean {
   return url.includes('?');
 }
 
-function pageHtml({ graphqlPath, account, forDevelopers: links }: StartPageOptions): string {
-  const title = links.length > 0 ? 'Cognito GraphQL Gateway' : 'GraphQL endpoint';
-  const start = `<!doctype html>
+function pageHtml(options: StartPageOptions): string {
+  const { graphqlPath, forDevelopers } = options;
+  const title = forDevelopers.length > 0 ? 'Cognito GraphQL Gateway' : 'GraphQL endpoint';
+  const text =
+    'This address is for programs: they send GraphQL to ' +
+    `<code>${escapeHtml(graphqlPath)}</code> by POST, as JSON.`;
+  return documentHtml(title, text, options);
+}
+
+/** The same for every address, which it does not repeat. */
+function notFoundPageHtml(options: StartPageOptions): string {
+  return documentHtml('There is no such page', 'Check the address for typing errors.', options);
+}
+
+/** @param text HTML */
+function documentHtml(title: string, text: string, links: PageLinks): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -108,15 +129,21 @@ function pageHtml({ graphqlPath, account, forDevelopers: links }: StartPageOptio
 <body>
 <main>
 <h1>${title}</h1>
-<p>This address is for programs: they send GraphQL to <code>${escapeHtml(graphqlPath)}</code> by POST, as JSON.</p>
+<p>${text}</p>
+${linksHtml(links)}
+</main>
+</body>
+</html>
 `;
-  const end = '</main>\n</body>\n</html>\n';
+}
+
+function linksHtml({ account, forDevelopers: links }: PageLinks): string {
   if (links.length === 0 && account !== undefined)
-    return `${start}<p>To sign in or sign up, go to <a href="${escapeHtml(account)}">your account</a>.</p>\n${end}`;
+    return `<p>To sign in or sign up, go to <a href="${escapeHtml(account)}">your account</a>.</p>`;
   if (links.length === 0)
-    return `${start}<p>To sign in or sign up, go back to the website or app that you came from.</p>\n${end}`;
+    return '<p>To sign in or sign up, go back to the website or app that you came from.</p>';
   const items = links.map(
     ({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`,
   );
-  return `${start}<p>Pages for developers:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
+  return `<p>Pages for developers:</p>\n<ul>\n${items.join('\n')}\n</ul>`;
 }

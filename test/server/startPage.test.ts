@@ -1,4 +1,7 @@
-/** The page for a person who opens the gateway's address in a browser. Programs do not get it. */
+/**
+ * The pages for a person who opens the gateway's address in a browser, or a wrong one. Programs do
+ * not get them.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../support/gateway.js';
@@ -71,6 +74,35 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
       headers.get('x-content-type-options'),
     ]).toEqual(['no-store', 'DENY', 'nosniff']);
     expect(text).not.toMatch(/<script|<form|https?:/i);
+  });
+});
+
+describe('a wrong address in a browser', () => {
+  it('shows a page with the same links as the start page', async () => {
+    const answer = await get(development, '/consle?from=mail', typed);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
+    expect(answer.text).toContain('<h1>There is no such page</h1>');
+    expect(linksOf(answer)).toEqual(['/graphiql', '/outbox']);
+  });
+
+  it('MUST NOT repeat the address, run a script or name the product in production', async () => {
+    const { status, headers, text } = await get(production, '/<script>canary', typed);
+    expect(status).toBe(404);
+    expect(text).not.toMatch(/canary|<script|cognito|graphiql|outbox/i);
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['curl', { accept: '*/*' }],
+    ['a page that asks for HTML by fetch', { accept: 'text/html', 'sec-fetch-mode': 'cors' }],
+  ])('is answered with JSON for %s', async (_who, headers) => {
+    const { status, text } = await get(development, '/consle', headers);
+    expect(status).toBe(404);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 });
 
