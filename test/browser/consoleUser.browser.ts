@@ -13,7 +13,7 @@ import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
 import { byHand, documentByHand } from './support/byHand.js';
-import { withKeyboard, withMouse } from './support/person.js';
+import { tabTo, withKeyboard, withMouse } from './support/person.js';
 import { axeFindings } from './support/screens.js';
 
 let site: ConsoleSite;
@@ -291,7 +291,7 @@ describe('a person with all permissions', () => {
       .filter(({ actor, outcome }) => actor.username === 'root' && outcome.endsWith('Success'))
       // Signing in with a browser, which this pool tracks as a device, is also recorded.
       .filter(({ event }) => event !== 'confirmMyDevice')
-      .map(({ event, on }) => [event, on?.username ?? on?.groupName].join(' '));
+      .map(({ event, on }) => [event, on?.username ?? on?.groupName ?? 'unknown'].join(' '));
     expect(lines).toEqual([
       ...Array<string>(4).fill('updateUserAttributes grace'),
       'deleteUserAttributes grace',
@@ -308,7 +308,7 @@ describe('a person with all permissions', () => {
       'setUserPassword grace',
       'resetUserPassword grace',
       'linkUserProvider grace',
-      'unlinkUserProvider',
+      'unlinkUserProvider unknown',
       'resendConfirmationCode uma',
       'confirmUser uma',
       'createUser ivy',
@@ -571,6 +571,79 @@ describe('the pages', () => {
           await root.page.keyboard.press('Enter');
           await root.page.getByRole('heading', { name: 'Users' }).waitFor();
           expect(await axeFindings(root.page, 'users')).toEqual([]);
+        },
+        withKeyboard,
+      ),
+    60_000,
+  );
+
+  it(
+    'let a person create, change and delete a group and its members without a mouse',
+    () =>
+      as(
+        'root',
+        async (root) => {
+          const focused = (): Promise<string> =>
+            root.page.evaluate(
+              'document.activeElement.ariaLabel ?? document.activeElement.innerText',
+            );
+          await root.open('groups');
+          await root.press('Create a group');
+          await root.write('Name', 'keys');
+          await root.page.keyboard.press('Enter');
+          await root.page.getByRole('heading', { name: 'keys' }).waitFor();
+          await root.press('Change');
+          await root.page.keyboard.press('Escape');
+          await expect(focused()).resolves.toBe('Change');
+          await root.press('Change');
+          await root.write('Description', 'Without a mouse');
+          await root.press('Save');
+          await root.sees('keys is saved.');
+          await root.press('Add a member');
+          await root.write('Username', 'uma');
+          await root.page.keyboard.press('Enter');
+          await root.sees('uma is in keys.');
+          await root.press('Remove uma');
+          await root.sees('uma is no longer in keys.');
+          await root.press('Delete');
+          await root.write('Type keys to confirm', 'keys');
+          await root.page.keyboard.press('Enter');
+          await root.page.getByRole('heading', { name: 'Groups' }).waitFor();
+          expect(root.complaints).toEqual([]);
+        },
+        withKeyboard,
+      ),
+    60_000,
+  );
+
+  it(
+    'let a person invite without a mouse, and the focus moves to the first wrong field',
+    () =>
+      as(
+        'root',
+        async (root) => {
+          const { page } = root;
+          await root.open('invite');
+          await root.press('Send the invitation');
+          const username = page.getByLabel('Username', { exact: true });
+          await expect(username.evaluate((it) => it === document.activeElement)).resolves.toBe(
+            true,
+          );
+          await page.keyboard.type('kim');
+          await root.write('E-mail', 'kim@example.com');
+          await root.write('Full name', 'Kim Keys');
+          // A radio button is chosen with an arrow key.
+          await tabTo(page, page.getByLabel('Cognito makes one'));
+          await page.keyboard.press('ArrowDown');
+          await root.write('Temporary password', 'Long-Difference-Engine-1822');
+          await tabTo(page, page.locator('summary', { hasText: 'For special cases' }));
+          await page.keyboard.press('Enter');
+          await root.press('Add a value to Data for all triggers of the pool');
+          await root.write('Name', 'ticket');
+          await root.write('Value', '4711');
+          await page.keyboard.press('Enter');
+          await page.getByRole('heading', { name: 'Kim Keys' }).waitFor();
+          expect(root.complaints).toEqual([]);
         },
         withKeyboard,
       ),

@@ -31,23 +31,25 @@ export function withMouse(page: Page): Person {
 /** More tab stops than any page has. */
 const mostTabs = 80;
 
-export function withKeyboard(page: Page): Person {
-  async function tabTo(wanted: Locator): Promise<void> {
-    await wanted.waitFor();
-    for (let count = 0; count < mostTabs; count += 1) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`no way to ${String(wanted)} by the keyboard`);
+/** Moves the focus to this element. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let count = 0; count < mostTabs; count += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
   }
+  throw new Error(`no way to ${String(wanted)} by the keyboard`);
+}
+
+export function withKeyboard(page: Page): Person {
   return {
     page,
     press: async (name) => {
-      await tabTo(pressable(page, name));
+      await tabTo(page, pressable(page, name));
       await page.keyboard.press('Enter');
     },
     write: async (field, text) => {
-      await tabTo(page.getByLabel(field, { exact: true }));
+      await tabTo(page, page.getByLabel(field, { exact: true }));
       await typeOver(page, text);
     },
   };

@@ -33,7 +33,7 @@ export function Identities({ user }: { readonly user: ConsoleUser }): ReactNode 
       }
     >
       {isLinking && <LinkIdentity user={user} onClose={() => setLinking(false)} />}
-      {identities.length === 0 && <p className="muted">{words.none}</p>}
+      {identities.length === 0 && !isLinking && <p className="muted">{words.none}</p>}
       <ul className="rows">
         {identities.map(({ providerName, userId, primary, createdAt }) => (
           <li key={`${providerName} ${userId}`} className="row">
