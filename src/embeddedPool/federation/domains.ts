@@ -66,7 +66,7 @@ const memberOf = ({ CustomDomainConfig }: Pick<DomainRecord, 'CustomDomainConfig
   CustomDomainConfig ? 'CustomDomain' : 'Domain';
 
 export function addDomain(
-  { region, randomBytes }: Services,
+  { region, randomBytes }: Pick<Services, 'region' | 'randomBytes'>,
   transaction: Transaction,
   { ManagedLoginVersion = 1, ...settings }: DomainRequest,
 ): DomainRecord {

@@ -71,7 +71,7 @@ export function requireNewProvider(
 }
 
 export function newProvider(
-  { now }: Services,
+  { now }: Pick<Services, 'now'>,
   pool: PoolRecord,
   request: Validated<CreateIdentityProviderRequest>,
 ): IdentityProviderRecord {

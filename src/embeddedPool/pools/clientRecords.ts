@@ -68,7 +68,7 @@ function requireAttributeLists(
 }
 
 export function newClient(
-  services: Services,
+  services: Pick<Services, 'now' | 'randomBytes'>,
   pool: PoolRecord,
   request: Partial<CreateUserPoolClientRequest>,
   id = randomText(services.randomBytes, lowerAlphanumerics, 26),

@@ -11,6 +11,8 @@ import { newUser } from '../users/newUser.js';
 import { hashPassword } from '../users/password.js';
 import { newPool } from './poolRecords.js';
 import { putClient, newClient } from './clientRecords.js';
+import { federationSteps } from './seedFederation.js';
+import type { SeedFederation } from './seedFederation.js';
 import type { QuotaSettings } from '../quotas.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, MfaSettings, PoolRecord } from '../store/records.js';
@@ -31,7 +33,7 @@ export interface SeedClient extends Partial<CreateUserPoolClientRequest> {
   readonly ClientId: string;
   readonly ClientSecret?: string;
 }
-export interface SeedPool extends Partial<CreateUserPoolRequest>, MfaSettings {
+export interface SeedPool extends Partial<CreateUserPoolRequest>, MfaSettings, SeedFederation {
   /** Fixed id: `<region>_<alphanumerics>`. */
   readonly Id: string;
   /** Relying party and user verification of passkeys, as set by SetUserPoolMfaConfig. */
@@ -56,11 +58,16 @@ export interface Seed {
 }
 
 export async function plant(services: Services, seed: Seed): Promise<void> {
-  for (const { Id, clients = [], groups = [], users = [], ...settings } of seed.pools ?? []) {
+  for (const { Id, clients = [], groups = [], users = [], ...rest } of seed.pools ?? []) {
+    const { domains = [], resourceServers = [], identityProviders = [], ...settings } = rest;
     const pool = await services.store.transaction((transaction) => {
       const known = transaction.get<PoolRecord>(keys.pool(Id));
       const planted = known ?? newPool(services, settings, Id);
       if (!known) transaction.put(keys.pool(Id), planted);
+      // A pool keeps the domain that it has.
+      const hasDomain = (known?.Domain ?? known?.CustomDomain) !== undefined;
+      const federation = { domains: hasDomain ? [] : domains, resourceServers, identityProviders };
+      for (const { plant: add } of federationSteps(services, transaction, Id, federation)) add();
       for (const { ClientId, ClientSecret, ...client } of clients) {
         if (!transaction.get<ClientRecord>(keys.client(ClientId)))
           putClient(transaction, newClient(services, planted, client, ClientId, ClientSecret));

@@ -2,10 +2,15 @@
 import { existsSync } from 'node:fs';
 
 import { PoolException } from '../exceptions.js';
+import { requireOauthSettings } from '../federation/oauthSettings.js';
+import { keys } from '../store/records.js';
 import type { PoolRecord } from '../store/records.js';
+import { scratchTransaction } from '../store/scratch.js';
 import { checkAttributes, standardAttributes } from '../users/attributes.js';
 import { checkPolicy } from '../users/password.js';
+import { newClient } from './clientRecords.js';
 import { withAttributes } from './poolSchema.js';
+import { federationSteps } from './seedFederation.js';
 import type { Seed, SeedPool } from './seed.js';
 
 /** `path` such as `pools[0].users[2].password`; empty for the file as a whole. */
@@ -59,8 +64,38 @@ function judgePool(
       SchemaAttributes: withAttributes([...standardAttributes], pool.Schema ?? [], ''),
     };
   });
+  judgeFederation(pool, schema, at, problems);
   judgeUsers(pool, schema, at, problems);
 }
+
+/** Plants the entries in memory; app clients come last, because they refer to the others. */
+function judgeFederation(
+  pool: SeedPool,
+  record: PoolRecord,
+  at: string,
+  problems: SeedProblem[],
+): void {
+  const transaction = scratchTransaction();
+  transaction.put(keys.pool(pool.Id), record);
+  for (const { path, plant } of federationSteps(nowhere, transaction, pool.Id, pool))
+    attempt(problems, `${at}.${path}`, plant);
+  pool.clients?.forEach(({ ClientId, ClientSecret, ...settings }, index) =>
+    attempt(problems, `${at}.clients[${index}]`, () =>
+      requireOauthSettings(
+        transaction,
+        record,
+        newClient(nowhere, record, settings, ClientId, ClientSecret),
+      ),
+    ),
+  );
+}
+
+/** For records that are never kept. */
+const nowhere = {
+  region: '',
+  now: () => new Date(0),
+  randomBytes: (size: number) => Buffer.alloc(size),
+};
 
 /** Runs one of the pool's own checks and reports its exception as a problem at `path`. */
 function attempt(problems: SeedProblem[], path: string, check: () => unknown): void {

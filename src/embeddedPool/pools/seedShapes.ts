@@ -47,6 +47,9 @@ export const seedShapes: Readonly<Record<string, Shape>> = {
       ...requestMembers('CreateUserPoolRequest'),
       Id: 'UserPoolIdType',
       clients: 'SeedClientList',
+      domains: 'SeedDomainList',
+      resourceServers: 'SeedResourceServerList',
+      identityProviders: 'SeedIdentityProviderList',
       groups: 'SeedGroupList',
       users: 'SeedUserList',
       ...Object.fromEntries(
@@ -65,6 +68,9 @@ export const seedShapes: Readonly<Record<string, Shape>> = {
       ClientId: 'ClientIdType',
     },
   },
+  ...inPool('SeedDomain', 'CreateUserPoolDomainRequest'),
+  ...inPool('SeedResourceServer', 'CreateResourceServerRequest'),
+  ...inPool('SeedIdentityProvider', 'CreateIdentityProviderRequest'),
   SeedGroupList: list('SeedGroup'),
   SeedGroup: {
     kind: 'structure',
@@ -88,4 +94,17 @@ export const seedShapes: Readonly<Record<string, Shape>> = {
 
 function without(members: Readonly<Record<string, string>>, name: string): Record<string, string> {
   return Object.fromEntries(Object.entries(members).filter(([member]) => member !== name));
+}
+
+/** A list of requests without the pool's id, which is that of the seed's pool. */
+function inPool(name: string, request: string): Record<string, Shape> {
+  const { required = [], members = {} } = shapes[request] ?? {};
+  return {
+    [`${name}List`]: list(name),
+    [name]: {
+      kind: 'structure',
+      required: required.filter((member) => member !== 'UserPoolId'),
+      members: without(members, 'UserPoolId'),
+    },
+  };
 }

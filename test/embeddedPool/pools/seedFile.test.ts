@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CognitoIdentityProviderClient,
+  DescribeIdentityProviderCommand,
   DescribeUserPoolClientCommand,
+  DescribeUserPoolCommand,
   InitiateAuthCommand,
+  ListResourceServersCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
@@ -142,6 +145,100 @@ describe('seed file', () => {
     ]);
     expect(problems({ region: 'eu-west-1', ...pool({}) })).toEqual([
       'pools[0].Id: must begin with the region, eu-west-1_',
+    ]);
+  });
+
+  const oidc = {
+    client_id: 'one',
+    client_secret: 'two',
+    authorize_scopes: 'openid',
+    oidc_issuer: 'http://localhost:4000',
+    attributes_request_method: 'GET',
+  };
+  const federated = {
+    domains: [{ Domain: 'my-app', ManagedLoginVersion: 2 }],
+    resourceServers: [
+      {
+        Identifier: 'orders',
+        Name: 'Orders',
+        Scopes: [{ ScopeName: 'read', ScopeDescription: 'Read orders.' }],
+      },
+    ],
+    identityProviders: [
+      {
+        ProviderName: 'Company',
+        ProviderType: 'OIDC',
+        ProviderDetails: oidc,
+        AttributeMapping: { email: 'mail' },
+        IdpIdentifiers: ['company'],
+      },
+    ],
+  };
+  const app = {
+    ClientId: 'app',
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ['code'],
+    AllowedOAuthScopes: ['openid', 'orders/read'],
+    CallbackURLs: ['http://localhost:3000'],
+    SupportedIdentityProviders: ['COGNITO', 'Company'],
+  };
+
+  it('creates domains, resource servers and identity providers, once', async () => {
+    const reading = parseSeed(pool({ ...federated, clients: [app] }), directory);
+    if (!('seed' in reading)) throw new Error(JSON.stringify(reading.problems));
+    for (let round = 0; round < 2; round += 1) {
+      const opened = await openEmbeddedPool({
+        directory: join(directory, 'federated'),
+        seed: reading.seed,
+      });
+      const sdk = new CognitoIdentityProviderClient(opened.clientConfig);
+      const UserPoolId = 'us-east-1_Seed00001';
+      const { UserPool } = await sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
+      expect(UserPool?.Domain).toBe('my-app');
+      const { ResourceServers } = await sdk.send(new ListResourceServersCommand({ UserPoolId }));
+      expect(ResourceServers).toMatchObject(federated.resourceServers);
+      const { IdentityProvider } = await sdk.send(
+        new DescribeIdentityProviderCommand({ UserPoolId, ProviderName: 'Company' }),
+      );
+      expect(IdentityProvider).toMatchObject(federated.identityProviders[0] ?? {});
+      const { UserPoolClient } = await sdk.send(
+        new DescribeUserPoolClientCommand({ UserPoolId, ClientId: 'app' }),
+      );
+      expect(UserPoolClient).toMatchObject(app);
+      await opened.close();
+    }
+  });
+
+  it('reports what the API would refuse of domains, servers, providers and OAuth settings', () => {
+    const { client_id: _missing, ...incomplete } = oidc;
+    const [company] = federated.identityProviders;
+    expect(
+      problems(
+        pool({
+          domains: [{ Domain: 'my-aws-app' }, { Domain: 'My' }],
+          resourceServers: [...federated.resourceServers, { Identifier: 'x' }],
+        }),
+      ),
+    ).toEqual(['pools[0].resourceServers[1].Name: is missing']);
+    expect(
+      problems(
+        pool({
+          domains: [{ Domain: 'my-aws-app' }, { Domain: 'one' }, { Domain: 'two' }],
+          identityProviders: [
+            { ...company, ProviderDetails: incomplete },
+            { ...company, ProviderName: 'Second' },
+            { ...company, ProviderName: 'Third' },
+          ],
+          clients: [app, { ...app, ClientId: 'b', AllowedOAuthScopes: ['openid'] }],
+        }),
+      ),
+    ).toEqual([
+      'pools[0].domains[0]: Domain cannot contain reserved word: aws',
+      'pools[0].domains[2]: User pool already has a domain configured.',
+      expect.stringMatching(/^pools\[0\]\.identityProviders\[0\]: clientId, .* are all required/),
+      'pools[0].identityProviders[2]: The identifier company is already in use.',
+      'pools[0].clients[0]: Invalid scope requested: orders/read',
+      'pools[0].clients[1]: The provider Company does not exist for User Pool us-east-1_Seed00001',
     ]);
   });
 
