@@ -122,7 +122,7 @@ function changedDetails(
 }
 
 /** Every attribute is one of the pool, and those that the pool requires are mapped. */
-export function requireMapping(pool: PoolRecord, mapping: Readonly<Record<string, string>>): void {
+function requireMapping(pool: PoolRecord, mapping: Readonly<Record<string, string>>): void {
   const known = new Set(['username', ...attributesOf(pool).map(({ Name = '' }) => Name)]);
   for (const own of ['sub', 'identities']) known.delete(own);
   const unknown = Object.keys(mapping).filter((name) => !known.has(name));
