@@ -44,8 +44,8 @@ export function withSessionOf(userPoolId: string, input: object): Record<string,
 }
 
 const errors =
-  '... on OperationError { code message } ... on InvalidInputError { violations { path message ' +
-  '} } ... on NotAuthorizedError { reason }';
+  '... on OperationError { code message ... on InvalidInputError { violations { path message } } ' +
+  '... on NotAuthorizedError { reason } }';
 
 export interface Answered {
   readonly __typename: string;

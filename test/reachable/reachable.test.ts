@@ -24,6 +24,7 @@ import { ask, sampleInput, withSessionOf } from './asking.js';
 import type { Provocation } from './asking.js';
 import { commonProvocations } from './common.js';
 import { edgeRows } from './edges.js';
+import { redirect } from './redirect.js';
 import { selfService } from './selfService.js';
 import { signIn } from './signIn.js';
 import { everywhere, reasons } from './unreachable.js';
@@ -36,7 +37,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...roots,
   ...Object.fromEntries(Object.entries(edges).map(([place, edge]) => [place, edge.at({})])),
 };
-const rows = { ...users, ...signIn, ...selfService, ...edgeRows };
+const rows = { ...users, ...signIn, ...redirect, ...selfService, ...edgeRows };
 
 /** The rows of an operation: its own before the common ones. */
 const provocationsOf = (place: string): Partial<Record<ErrorName | 'success', Provocation>> => ({

@@ -43,6 +43,10 @@ const missingUser: Reasons = {
   ...missingParent,
   UserNotFoundError: 'a missing user already fails at the parent',
 };
+const ofDomain: Reasons = {
+  TooManyRequestsError:
+    'the stand-in for the domain has no limits; test/resolvers/redirect has some',
+};
 const noExtraCodes = 'declared, although the command takes no code';
 
 export const reasons: Readonly<Record<string, Reasons>> = {
@@ -99,6 +103,10 @@ export const reasons: Readonly<Record<string, Reasons>> = {
   deleteUserSoftwareToken: {
     UserNotConfirmedError: 'the pool allows this in every state of the user',
   },
+  startRedirectSignIn: ofDomain,
+  completeRedirectSignIn: ofDomain,
+  redirectSignOut: ofDomain,
+  clientToken: ofDomain,
   'User.devices': { ...reachedParent, ...missingUser },
   'User.sessions': { ...reachedParent, ...missingUser },
   'User.passkeys': { ...reachedParent, LimitExceededError: 'listing is not limited' },

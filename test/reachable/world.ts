@@ -21,6 +21,8 @@ import type { Headers } from '../support/ask.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { unprotected } from '../support/hostile/unprotected.js';
+import { startOAuthServer } from '../support/upstream/oauthServer.js';
+import type { OAuthServer } from '../support/upstream/oauthServer.js';
 import { lambdaArn } from '../support/pool/startPool.js';
 
 export const password = 'Correct-Horse-7';
@@ -97,7 +99,8 @@ const pools: SeedPool[] = [
 
 /**
  * A gateway without guards for each client, since guards would hide some answers and refuse some
- * requests. One more has a wrong secret, and one is for a pool that does not exist.
+ * requests. One more has a wrong secret, one is for a pool that does not exist, and one knows the
+ * domain of its pool.
  */
 const gateways = {
   main: { userPoolId: 'us-east-1_Main00001', clientId: 'mainclient0000000000000001' },
@@ -112,6 +115,7 @@ const gateways = {
   closed: { userPoolId: 'us-east-1_Bare00001', clientId: 'closedclient00000000000001' },
   noRelyingParty: { userPoolId: 'us-east-1_NoRp00001', clientId: 'norpclient0000000000000001' },
   gone: { userPoolId: 'us-east-1_Gone00001', clientId: 'goneclient0000000000000001' },
+  domain: { userPoolId: 'us-east-1_Main00001', clientId: 'domainclient00000000000001' },
 } as const;
 export type GatewayName = keyof typeof gateways;
 
@@ -148,8 +152,13 @@ export interface World {
   readonly code: (username: string) => Promise<string>;
   /** From now on, this trigger throws for this user. */
   readonly refuse: (trigger: (typeof triggers)[number], username: string) => void;
+  /** Opens an address of the domain as a browser; the parameters that come back. */
+  readonly authorize: OAuthServer['authorize'];
   readonly close: () => Promise<void>;
 }
+
+export const callback = 'https://app.example.com/callback';
+const machine = { id: 'machineclient', secret: 'secret' };
 
 /** Services with all permissions, or only those to read. */
 export const administrator: Headers = { 'x-api-key': 'key of the administrator' };
@@ -190,9 +199,23 @@ export async function openWorld(): Promise<World> {
     GatewayName,
     { readonly gateway: Gateway; readonly graphql: GraphQLClient }
   >();
+  const server = await startOAuthServer({
+    userPoolId: gateways.domain.userPoolId,
+    clients: {
+      [gateways.domain.clientId]: { redirectUris: [callback] },
+      [machine.id]: { secret: machine.secret, redirectUris: [], machineScopes: ['sample'] },
+    },
+  });
+  const ofDomain = {
+    domain: server.url,
+    redirectUris: [callback],
+    machineClients: { [machine.id]: machine.secret },
+    fetchJwks: server.jwks,
+  };
   for (const [name, ids] of Object.entries(gateways)) {
     const gateway = await openGateway({
       ...embeddedBackend(pool, ids),
+      ...(name === 'domain' ? ofDomain : {}),
       grants,
       guards: { ...unprotected, ...(name === 'main' ? { audit: audit(directory) } : {}) },
       deadlineMs: 20_000,
@@ -262,10 +285,12 @@ export async function openWorld(): Promise<World> {
     idsOf: (at) => gateways[at],
     bearer: async (choice = {}) => signIn(await person(choice), choice.at),
     code: async (username) => (await pool.outbox({ username }))[0]?.code ?? '',
+    authorize: server.authorize,
     refuse: (trigger, username) => void refused.add(`${trigger} ${username}`),
     close: async () => {
       for (const { gateway } of running.values()) await gateway.close();
       await pool.close();
+      await server.close();
       await rm(directory, { recursive: true, force: true });
     },
   };

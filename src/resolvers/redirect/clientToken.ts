@@ -70,4 +70,6 @@ export const clientToken = defineOperation({
     }
   },
   allow: permission('tokens:write'),
+  // The gateway accepts tokens of its users only, so this grants no right here.
+  actsOn: () => ({}),
 });
