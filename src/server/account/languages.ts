@@ -6,6 +6,8 @@ interface Shell {
   readonly direction: 'ltr' | 'rtl';
   /** The word for `language`. */
   readonly label: string;
+  /** Names the links to the gateway's other pages. */
+  readonly pages: string;
   readonly title: string;
   readonly loading: string;
   readonly needsScript: string;
@@ -13,76 +15,76 @@ interface Shell {
 
 type Direction = Shell['direction'];
 const shell = (
-  [name, label]: readonly [string, string],
+  [name, label, pages]: readonly [string, string, string],
   title: string,
   loading: string,
   needsScript: string,
   direction: Direction = 'ltr',
-): Shell => ({ name, label, direction, title, loading, needsScript });
+): Shell => ({ name, label, pages, direction, title, loading, needsScript });
 
 export const languages = {
   en: shell(
-    ['English', 'Language'],
+    ['English', 'Language', 'Other pages'],
     'Your account',
     'Loading …',
     'This page needs JavaScript. Allow it in your browser and load the page again.',
   ),
   de: shell(
-    ['Deutsch', 'Sprache'],
+    ['Deutsch', 'Sprache', 'Weitere Seiten'],
     'Dein Konto',
     'Wird geladen …',
     'Diese Seite braucht JavaScript. Erlaube es im Browser und lade die Seite neu.',
   ),
   fr: shell(
-    ['Français', 'Langue'],
+    ['Français', 'Langue', 'Autres pages'],
     'Votre compte',
     'Chargement…',
     'Cette page a besoin de JavaScript. Autorisez-le dans votre navigateur, puis rechargez la page.',
   ),
   es: shell(
-    ['Español', 'Idioma'],
+    ['Español', 'Idioma', 'Otras páginas'],
     'Tu cuenta',
     'Cargando…',
     'Esta página necesita JavaScript. Permítelo en tu navegador y vuelve a cargar la página.',
   ),
   pt: shell(
-    ['Português', 'Idioma'],
+    ['Português', 'Idioma', 'Outras páginas'],
     'Sua conta',
     'Carregando…',
     'Esta página precisa de JavaScript. Permita-o no navegador e recarregue a página.',
   ),
   it: shell(
-    ['Italiano', 'Lingua'],
+    ['Italiano', 'Lingua', 'Altre pagine'],
     'Il tuo account',
     'Caricamento…',
     'Questa pagina richiede JavaScript. Consentilo nel browser e ricarica la pagina.',
   ),
   nl: shell(
-    ['Nederlands', 'Taal'],
+    ['Nederlands', 'Taal', 'Andere pagina’s'],
     'Je account',
     'Laden…',
     'Deze pagina heeft JavaScript nodig. Sta het toe in je browser en laad de pagina opnieuw.',
   ),
   pl: shell(
-    ['Polski', 'Język'],
+    ['Polski', 'Język', 'Inne strony'],
     'Twoje konto',
     'Wczytywanie…',
     'Ta strona wymaga JavaScriptu. Zezwól na niego w przeglądarce i wczytaj stronę ponownie.',
   ),
   ja: shell(
-    ['日本語', '言語'],
+    ['日本語', '言語', '他のページ'],
     'アカウント',
     '読み込み中…',
     'このページにはJavaScriptが必要です。ブラウザーで許可して、ページを再読み込みしてください。',
   ),
   zh: shell(
-    ['中文', '语言'],
+    ['中文', '语言', '其他页面'],
     '您的账号',
     '正在加载…',
     '此页面需要 JavaScript。请在浏览器中允许，然后重新加载页面。',
   ),
   ar: shell(
-    ['العربية', 'اللغة'],
+    ['العربية', 'اللغة', 'صفحات أخرى'],
     'حسابك',
     'جارٍ التحميل…',
     'تحتاج هذه الصفحة إلى JavaScript. اسمح به في متصفحك ثم أعد تحميل الصفحة.',

@@ -36,7 +36,7 @@ export function AccountPage({ auth, opening, links }: AccountPageProps): ReactNo
       <footer className="cg page-footer">
         <LanguageChoice language={language} onChoose={(chosen) => void speak(chosen)} />
         {links.length > 0 && (
-          <nav aria-label="Gateway">
+          <nav aria-label={languages[language].pages}>
             {links.map(({ label, href }) => (
               <a key={href} href={href} target="_blank" rel="noopener" lang="en">
                 {label}
