@@ -15,7 +15,7 @@ import { startGateway } from './support/gateway.js';
 import type { RunningGateway } from './support/gateway.js';
 import { withKeyboard, withMouse } from './support/person.js';
 import type { Person } from './support/person.js';
-import { axeFindings, lookAt, lookInFirefox } from './support/screens.js';
+import { axeFindings, lookAt, lookTwice } from './support/screens.js';
 
 const first = 'Analytical-Engine-1843';
 const second = 'Difference-Engine-1822';
@@ -299,7 +299,7 @@ describe('a person on /account in Firefox', () => {
   afterAll(() => browser.close());
 
   it('signs up, adds a factor, signs in with it, recovers, changes data, ends sessions and deletes the account', async () => {
-    const life = await begin(browser, 'hedy', withMouse, lookInFirefox);
+    const life = await begin(browser, 'hedy', withMouse, lookTwice);
     await live(life, browser);
     expect(life.complaints).toEqual([]);
   }, 180_000);

@@ -44,14 +44,15 @@ export async function lookAt(page: Page, screen: string): Promise<Finding[]> {
 }
 
 /**
- * Uses axe only. Firefox cannot emulate media here, so the colour scheme is set on the page itself.
+ * Narrow in light, wide in dark. Sets the colour scheme on the page itself, because Firefox cannot
+ * emulate media here.
  */
-export async function lookInFirefox(page: Page, screen: string): Promise<Finding[]> {
+export async function lookTwice(page: Page, screen: string): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, theme] of ['light', 'dark'].entries()) {
     await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
     await page.setViewportSize(sizes[index] ?? { width: 1280, height: 900 });
-    const name = `${screen}-firefox-${theme}`;
+    const name = `${screen}-${theme}`;
     await picture(page, name);
     findings.push(...(await axeFindings(page, name)), ...(await overflow(page, name)));
   }
