@@ -74,6 +74,7 @@ interface Step {
 }
 const pool = ['--user-pool-id', '{pool}'];
 const user = [...pool, '--username', 'ada'];
+const arn = ['--resource-arn', 'arn:aws:cognito-idp:us-east-1:000000000000:userpool/{pool}'];
 const client = ['--client-id', '{client}'];
 const token = ['--access-token', '{access}'];
 const codeOf = async (): Promise<Record<string, string>> => ({ code: await test.code('ada') });
@@ -468,6 +469,76 @@ const steps: readonly Step[] = [
   { command: 'global-sign-out', args: token, expected: {} },
   { command: 'admin-reset-user-password', args: user, expected: {} },
   { command: 'admin-delete-user', args: user, expected: {} },
+
+  { command: 'tag-resource', args: [...arn, '--tags', 'stage=test,owner=ada'], expected: {} },
+  { command: 'untag-resource', args: [...arn, '--tag-keys', 'owner'], expected: {} },
+  { command: 'list-tags-for-resource', args: arn, expected: { Tags: { stage: 'test' } } },
+  {
+    command: 'create-resource-server',
+    args: [
+      ...pool,
+      '--identifier',
+      'orders',
+      '--name',
+      'Orders',
+      '--scopes',
+      'ScopeName=read,ScopeDescription=Read',
+    ],
+    expected: { ResourceServer: { Identifier: 'orders' } },
+  },
+  {
+    command: 'update-resource-server',
+    args: [...pool, '--identifier', 'orders', '--name', 'All orders'],
+    expected: { ResourceServer: { Name: 'All orders' } },
+  },
+  {
+    command: 'list-resource-servers',
+    args: pool,
+    expected: { ResourceServers: [{ Identifier: 'orders', Scopes: [] }] },
+  },
+  { command: 'delete-resource-server', args: [...pool, '--identifier', 'orders'], expected: {} },
+  {
+    command: 'create-identity-provider',
+    args: [
+      ...pool,
+      '--provider-name',
+      'Google',
+      '--provider-type',
+      'Google',
+      '--provider-details',
+      'client_id=one,client_secret=two,authorize_scopes=openid',
+      '--idp-identifiers',
+      'g',
+    ],
+    expected: { IdentityProvider: { AttributeMapping: { username: 'sub' } } },
+  },
+  {
+    command: 'get-identity-provider-by-identifier',
+    args: [...pool, '--idp-identifier', 'g'],
+    expected: { IdentityProvider: { ProviderName: 'Google' } },
+  },
+  {
+    command: 'list-identity-providers',
+    args: pool,
+    expected: { Providers: [{ ProviderType: 'Google' }] },
+  },
+  {
+    command: 'delete-identity-provider',
+    args: [...pool, '--provider-name', 'Google'],
+    expected: {},
+  },
+  { command: 'create-user-pool-domain', args: [...pool, '--domain', 'cli'], expected: {} },
+  {
+    command: 'describe-user-pool-domain',
+    args: ['--domain', 'cli'],
+    expected: { DomainDescription: { Status: 'ACTIVE', CustomDomainConfig: {} } },
+  },
+  {
+    command: 'delete-user-pool',
+    args: pool,
+    error: 'User pool cannot be deleted. It has a domain configured that should be deleted first.',
+  },
+  { command: 'delete-user-pool-domain', args: [...pool, '--domain', 'cli'], expected: {} },
   { command: 'delete-user-pool-client', args: [...pool, ...client], expected: {} },
   { command: 'delete-user-pool', args: pool, expected: {} },
   {
