@@ -87,7 +87,7 @@ export function authorizePath(
 
 /** Signs in by password on the pages; returns the address of the app that the browser ends at. */
 export async function signInOnPages(
-  test: TestPool,
+  test: Pick<TestPool, 'url'>,
   parameters: Readonly<Record<string, string | undefined>> = {},
   browser = new PageBrowser(test),
 ): Promise<URL> {
@@ -99,7 +99,7 @@ export async function signInOnPages(
 
 /** Exchanges a code. */
 export const exchange = (
-  test: TestPool,
+  test: Pick<TestPool, 'url'>,
   code: string | null,
   form: Readonly<Record<string, string>> = {},
   headers?: Readonly<Record<string, string>>,
