@@ -21,6 +21,7 @@ interface Attempts {
  */
 const freeFailures = 5;
 const longestLock = 15 * 60 * 1000;
+/** By store: each request has a copy of the services. */
 const checksInProgress = new WeakMap<object, Map<string, Promise<unknown>>>();
 
 /**
@@ -42,8 +43,8 @@ export function countedAttempt(
   factor: CountedFactor = 'password',
 ): Promise<boolean> {
   const counted = findUser(services.store, pool, name)?.key ?? userKey(pool, name);
-  const waiting = checksInProgress.get(services) ?? new Map<string, Promise<unknown>>();
-  checksInProgress.set(services, waiting);
+  const waiting = checksInProgress.get(services.store) ?? new Map<string, Promise<unknown>>();
+  checksInProgress.set(services.store, waiting);
   const key = keys.attempts(pool.Id, counted.slice(0, 128), factor);
   const id = JSON.stringify(key);
   const turn = (waiting.get(id) ?? Promise.resolve())

@@ -239,6 +239,16 @@ describe('password sign-in', () => {
     },
   );
 
+  it('MUST check no more than five of 40 wrong passwords that arrive at once', async () => {
+    const wrong = Array.from({ length: 40 }, () =>
+      signIn('nobody-at-once', 'Wrong-Passw0rd').then(() => '', String),
+    );
+    const checked = (await Promise.all(wrong)).filter((text) =>
+      text.includes('Incorrect username or password.'),
+    );
+    expect(checked).toHaveLength(5);
+  });
+
   it('accepts the right password 20 times in parallel (own rule: only failures count)', async () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => signIn('ada')));
     expect(results.every(({ AuthenticationResult }) => AuthenticationResult?.AccessToken)).toBe(
