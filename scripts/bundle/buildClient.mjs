@@ -23,7 +23,12 @@ const textsIn = (exports) =>
     name.endsWith('Document') ? [print(value)] : [],
   );
 const { authDocuments } = await built('auth/operations');
-const own = [...authDocuments(), ...textsIn(await built('generated/account'))];
+const { redirectDocuments } = await built('auth/redirect/documents');
+const own = [
+  ...authDocuments(),
+  ...redirectDocuments(),
+  ...textsIn(await built('generated/account')),
+];
 const manifest = JSON.stringify(manifestOf(textsIn(await built('index')), own), undefined, 1);
 writeFileSync(`${client}dist/trusted-documents.json`, `${manifest}\n`);
 copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);

@@ -149,6 +149,7 @@ const sizes = [
   ['', '{ AuthenticateDocument, createClient, match }', 4],
   ['/possibleTypes', '{ possibleTypes }', 4],
   ['/auth', '{ createAuth }', 9],
+  ['/auth/redirect', '*', 2],
   ['/react', '*', 25],
 ] as const;
 

@@ -9,6 +9,7 @@ import { makePasskey } from './signIn/passkeys.js';
 import { browserPlatform } from './platform.js';
 import type { Platform } from './platform.js';
 import { openSession } from './session.js';
+import type { Session } from './sessionTypes.js';
 import { openSignIn } from './signIn/signIn.js';
 import { signOut } from './signOut.js';
 import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
@@ -47,7 +48,9 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
   }
 
   const fetch = authFetch(session);
-  return {
+  const auth: Auth & { readonly session: Session } = {
+    // For the entry `/auth/redirect`.
+    session,
     get state() {
       return view.state();
     },
@@ -115,4 +118,5 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
       )) as Client['request'],
     close: session.close,
   };
+  return auth;
 }

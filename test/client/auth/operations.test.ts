@@ -15,6 +15,7 @@ import {
 import type { DocumentNode, FieldNode } from 'graphql';
 
 import { authDocuments } from '../../../client/src/auth/operations.js';
+import { redirectDocuments } from '../../../client/src/auth/redirect/documents.js';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -54,7 +55,9 @@ const unneeded = new RegExp(
     '(RevokeToken|SignOut|SetMyMfaPreference)Success\\.)',
 );
 
-const documents = authDocuments().map((text) => [fieldOf(parse(text)), text] as const);
+const documents = [...authDocuments(), ...redirectDocuments()].map(
+  (text) => [fieldOf(parse(text)), text] as const,
+);
 
 describe('the documents of the session', () => {
   it.each(documents)('%s is valid', (_field, text) => {

@@ -1,4 +1,5 @@
 /** What the log and the audit log say about sign-ins by redirect. */
+import type { ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -57,13 +58,16 @@ describe('the logs', () => {
       { idClaims: { nonce: 'canary-nonce' } },
       { forged: true },
       { withoutIdToken: true },
-      { instead: (response: Answer) => response.writeHead(401).end('{"error":"invalid_client"}') },
       {
-        instead: (response: Answer) =>
+        instead: (response: ServerResponse) =>
+          response.writeHead(401).end('{"error":"invalid_client"}'),
+      },
+      {
+        instead: (response: ServerResponse) =>
           response.writeHead(400).end('{"error":"canary-error","error_description":"canary"}'),
       },
-      { instead: (response: Answer) => response.writeHead(500).end('canary-body') },
-      { instead: (response: Answer) => response.destroy() },
+      { instead: (response: ServerResponse) => response.writeHead(500).end('canary-body') },
+      { instead: (response: ServerResponse) => response.destroy() },
     ]) {
       world.server.reset();
       Object.assign(world.server, changes);

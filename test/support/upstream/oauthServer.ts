@@ -95,12 +95,15 @@ export async function startOAuthServer({
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '', 'http://localhost');
     const query = Object.fromEntries(url.searchParams);
-    if (url.pathname === '/oauth2/authorize') return authorized(query, response);
+    if (url.pathname === '/oauth2/authorize') {
+      authorized(query, response);
+      return;
+    }
     if (url.pathname === '/logout') {
       const { redirectUris = [] } = clients[query.client_id ?? ''] ?? {};
       if (!redirectUris.includes(query.logout_uri ?? '')) throw new OAuthError('invalid_request');
       response.writeHead(302, { location: query.logout_uri }).end();
-      return undefined;
+      return;
     }
     if (url.pathname !== '/oauth2/token' || request.method !== 'POST')
       throw new OAuthError('not_found');
@@ -110,11 +113,10 @@ export async function startOAuthServer({
     await new Promise((resolve) => setTimeout(resolve, own.delayMs));
     if (own.instead) {
       own.instead(response);
-      return undefined;
+      return;
     }
     const tokens = await granted(fields, clientOf(fields, authorization));
     response.writeHead(200, json).end(JSON.stringify(tokens));
-    return undefined;
   }
 
   function authorized(query: Fields, response: ServerResponse): void {
@@ -153,8 +155,7 @@ export async function startOAuthServer({
     const grant = codes.get(code);
     if (!own.careless) codes.delete(code);
     if (
-      !grant ||
-      grant.clientId !== clientId ||
+      grant?.clientId !== clientId ||
       grant.redirectUri !== redirectUri ||
       grant.challenge !== digest(verifier)
     )

@@ -135,11 +135,9 @@ function openBrowser(url: string, own: Headers): Browser {
     const set = response.headers.getSetCookie();
     for (const cookie of set) {
       const [pair = ''] = cookie.split(';');
-      const [name = '', value = ''] = [
-        pair.slice(0, pair.indexOf('=')),
-        pair.slice(pair.indexOf('=') + 1),
-      ];
-      if (/Max-Age=0/.test(cookie)) jar.delete(name);
+      const end = pair.indexOf('=');
+      const [name, value] = [pair.slice(0, end), pair.slice(end + 1)];
+      if (cookie.includes('Max-Age=0')) jar.delete(name);
       else jar.set(name, value);
     }
     return { answer: data[field], cookies: set };

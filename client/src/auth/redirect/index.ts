@@ -1,0 +1,115 @@
+/**
+ * The exports of `cognito-graphql-client/auth/redirect`: signing in and out by redirect, with managed
+ * login or with a provider such as Google. An entry of its own, because most pages need only
+ * `/auth`.
+ */
+import type { RedirectSignOutInput, StartRedirectSignInInput } from '../../generated/documents.js';
+import { failed } from '../clientErrors.js';
+import type { Session } from '../sessionTypes.js';
+import type { Auth, AuthError, AuthState, ClientError } from '../types.js';
+import { redirectTextOf } from './documents.js';
+import type { RedirectResults } from './documents.js';
+import { browserPage } from './page.js';
+import type { RedirectPage } from './page.js';
+
+export type { RedirectPage } from './page.js';
+
+type ErrorIn<Member> = Extract<Member, { readonly code: unknown }>;
+
+/** An error of a redirect; that of `completeRedirect` has the `reason`. */
+export type RedirectError = ErrorIn<RedirectResults[keyof RedirectResults]> | ClientError;
+export type RedirectResult<Success> =
+  | { readonly ok: true; readonly value: Success }
+  | { readonly ok: false; readonly error: RedirectError };
+
+export interface RedirectInput extends Omit<StartRedirectSignInInput, 'redirectUri'> {
+  /** Where the browser comes back to. Default: the address of the page, without query and hash. */
+  readonly redirectUri?: string;
+}
+
+/** The key in the storage of the tab. */
+const flowKey = (session: Session): string =>
+  `cognito-graphql:${session.options.name ?? 'default'}:flow`;
+
+/** `createAuth` puts the session there, for this entry only. */
+const sessionOf = (auth: Auth): Session => (auth as Auth & { readonly session: Session }).session;
+
+const ask = <Name extends keyof RedirectResults>(
+  { gateway }: Session,
+  name: Name,
+  input: object,
+): Promise<RedirectResults[Name] | ClientError> =>
+  gateway.ask(name as never, input, undefined, redirectTextOf(name));
+
+/** The address without query and hash. */
+const plain = (address: string): string => {
+  const url = new URL(address);
+  url.search = url.hash = '';
+  return url.href;
+};
+
+/**
+ * Sends the browser to managed login, or to `identityProvider`. The page where it comes back calls
+ * `completeRedirect`. Resolves to the address that it opens.
+ */
+export async function redirectTo(
+  auth: Auth,
+  input: RedirectInput = {},
+  page: RedirectPage = browserPage(),
+): Promise<RedirectResult<string>> {
+  const session = sessionOf(auth);
+  const redirectUri = input.redirectUri ?? plain(page.address);
+  const member = await ask(session, 'startRedirectSignIn', { ...input, redirectUri });
+  if ('code' in member) return failed(member) as RedirectResult<never>;
+  page.keep(flowKey(session), member.flow ?? undefined);
+  page.open(member.url);
+  return { ok: true, value: member.url };
+}
+
+/** The parameters that come back, by their names in the input. */
+const names = {
+  state: 'state',
+  code: 'code',
+  error: 'error',
+  errorDescription: 'error_description',
+  issuer: 'iss',
+} as const;
+
+/**
+ * Signs in with the answer in the address of the page, and removes it from there. Undefined if the
+ * address holds no answer, so that any page may call it.
+ */
+export async function completeRedirect(
+  auth: Auth,
+  page: RedirectPage = browserPage(),
+): Promise<RedirectResult<AuthState> | undefined> {
+  const url = new URL(page.address);
+  const given = Object.entries(names).map(([field, name]) => [field, url.searchParams.get(name)]);
+  const answer = Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
+  if (!answer.state || !(answer.code ?? answer.error)) return undefined;
+  const session = sessionOf(auth);
+  for (const name of Object.values(names)) url.searchParams.delete(name);
+  page.replace(url.href);
+  const flow = page.kept(flowKey(session));
+  page.keep(flowKey(session));
+  void session.ready();
+  return session.exclusive(async () => {
+    const member = await ask(session, 'completeRedirectSignIn', { ...answer, flow });
+    if ('code' in member) return failed(member as AuthError) as RedirectResult<never>;
+    await session.signedIn(member);
+    return { ok: true, value: session.view.state() };
+  });
+}
+
+/** Signs out here, then sends the browser to managed login to sign out there, and back again. */
+export async function redirectSignOut(
+  auth: Auth,
+  { everywhere = false, ...input }: RedirectSignOutInput & { readonly everywhere?: boolean },
+  page: RedirectPage = browserPage(),
+): Promise<RedirectResult<string>> {
+  const member = await ask(sessionOf(auth), 'redirectSignOut', input);
+  await auth.signOut({ everywhere });
+  if ('code' in member) return failed(member) as RedirectResult<never>;
+  page.open(member.url);
+  return { ok: true, value: member.url };
+}

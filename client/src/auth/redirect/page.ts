@@ -1,0 +1,40 @@
+/** The page that is left and returned to. */
+
+/** What a redirect needs of a page; an app on a phone passes its own. */
+export interface RedirectPage {
+  /** The address of the page. */
+  readonly address: string;
+  /** Leaves the page. */
+  readonly open: (url: string) => void;
+  /** Replaces the address, also in the history: the answer must not stay there. */
+  readonly replace: (address: string) => void;
+  /** Keeps a text until this tab returns. Without a value, removes it. */
+  readonly keep: (key: string, value?: string) => void;
+  readonly kept: (key: string) => string | undefined;
+}
+
+/** If the browser refuses storage, only sign-ins whose flow is in the gateway's cookie work. */
+export const browserPage = (): RedirectPage => ({
+  address: location.href,
+  open: (url) => {
+    location.assign(url);
+  },
+  replace: (address) => {
+    history.replaceState(history.state, '', address);
+  },
+  keep: (key, value) => {
+    try {
+      if (value === undefined) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, value);
+    } catch {
+      // See above.
+    }
+  },
+  kept: (key) => {
+    try {
+      return sessionStorage.getItem(key) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+});

@@ -1,0 +1,196 @@
+/** Signing in by redirect with the client, in a browser without pages. */
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import {
+  completeRedirect,
+  redirectSignOut,
+  redirectTo,
+} from '../../../client/src/auth/redirect/index.js';
+import type { RedirectPage } from '../../../client/src/auth/redirect/index.js';
+import {
+  callback,
+  openRedirectWorld,
+  signedOut,
+} from '../../resolvers/redirect/support/redirectWorld.js';
+import type { RedirectWorld } from '../../resolvers/redirect/support/redirectWorld.js';
+import { FakeBrowser } from './support/browser.js';
+import type { Tab } from './support/browser.js';
+
+let world: RedirectWorld;
+let cookieWorld: RedirectWorld;
+beforeAll(async () => {
+  world = await openRedirectWorld();
+  cookieWorld = await openRedirectWorld({ guards: { refreshCookie: { days: 30 } } }, world.server);
+});
+beforeEach(() => {
+  world.server.reset();
+});
+afterEach(() => {
+  FakeBrowser.closeAll();
+});
+afterAll(async () => {
+  await cookieWorld.close();
+  await world.close();
+});
+
+interface FakePage extends RedirectPage {
+  address: string;
+  readonly opened: string[];
+  readonly storage: Map<string, string>;
+}
+
+/** A page whose tab keeps its storage when it returns to another address. */
+function openPage(address = callback, storage = new Map<string, string>()): FakePage {
+  const page: FakePage = {
+    address,
+    opened: [],
+    storage,
+    open: (url) => page.opened.push(url),
+    replace: (other) => {
+      page.address = other;
+    },
+    keep: (key, value) => {
+      if (value === undefined) storage.delete(key);
+      else storage.set(key, value);
+    },
+    kept: (key) => storage.get(key),
+  };
+  return page;
+}
+
+/** Signs in there; the page that the browser comes back to, in the same tab. */
+async function comeBack(left: FakePage): Promise<FakePage> {
+  const back = await world.server.authorize(left.opened[0] ?? '');
+  return openPage(`${callback}?${new URLSearchParams(back).toString()}#here`, left.storage);
+}
+
+const modes: readonly (readonly [string, () => RedirectWorld, 'cookie' | 'memory'])[] = [
+  ['cookie', () => cookieWorld, 'cookie'],
+  ['memory', () => world, 'memory'],
+];
+
+describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
+  const open = (browser = new FakeBrowser()): Tab =>
+    browser.open({ url: `${at().url}/graphql`, tokens });
+
+  it('leaves the page, and is signed in when it comes back', async () => {
+    const browser = new FakeBrowser();
+    const left = openPage(`${callback}?unrelated=1`);
+    const tab = open(browser);
+    const started = await redirectTo(tab.auth, { identityProvider: 'Google' }, left);
+    expect(started).toEqual({ ok: true, value: left.opened[0] });
+    expect(new URL(left.opened[0] ?? '').searchParams.get('identity_provider')).toBe('Google');
+    tab.close();
+
+    const { auth } = open(browser);
+    const page = await comeBack(left);
+    expect(await completeRedirect(auth, page)).toMatchObject({
+      ok: true,
+      value: { status: 'signedIn', username: 'ada' },
+    });
+    expect(auth.state).toMatchObject({ status: 'signedIn' });
+    expect(await auth.accessToken()).toEqual(expect.any(String));
+    // The answer remains neither in the address nor in the tab.
+    expect(page.address).toBe(`${callback}#here`);
+    expect(page.storage.size).toBe(0);
+    expect(await completeRedirect(auth, page)).toBeUndefined();
+  });
+
+  it('signs in the other tabs too', async () => {
+    const browser = new FakeBrowser();
+    const [tab, other] = [open(browser), open(browser)];
+    await Promise.all([tab.auth.ready(), other.auth.ready()]);
+    const left = openPage();
+    await redirectTo(tab.auth, {}, left);
+    const told = new Promise<void>((resolve) => {
+      other.auth.subscribe(({ status }) => {
+        if (status === 'signedIn') resolve();
+      });
+    });
+    await completeRedirect(tab.auth, await comeBack(left));
+    await told;
+  });
+
+  it('MUST NOT sign in another browser with the same answer', async () => {
+    const left = openPage();
+    const tab = open();
+    await redirectTo(tab.auth, {}, left);
+    const page = await comeBack(left);
+    const victim = openPage(page.address);
+    expect(await completeRedirect(open().auth, victim)).toMatchObject({
+      ok: false,
+      error: { code: 'REDIRECT_SIGN_IN', reason: 'STATE_MISMATCH' },
+    });
+    // The control: the browser that started can.
+    expect(await completeRedirect(tab.auth, page)).toMatchObject({ ok: true });
+  });
+
+  it('returns the reason if the user cancels, and stays signed out', async () => {
+    const { auth } = open();
+    const left = openPage();
+    await redirectTo(auth, {}, left);
+    const state = new URL(left.opened[0] ?? '').searchParams.get('state') ?? '';
+    const page = openPage(`${callback}?error=access_denied&state=${state}`, left.storage);
+    expect(await completeRedirect(auth, page)).toMatchObject({
+      ok: false,
+      error: { reason: 'ACCESS_DENIED' },
+    });
+    expect(await auth.ready()).toMatchObject({ status: 'signedOut' });
+  });
+
+  it('leaves a page without an answer alone', async () => {
+    const { auth } = open();
+    for (const address of [callback, `${callback}?code=1`, `${callback}?state=1`]) {
+      const page = openPage(address);
+      expect(await completeRedirect(auth, page)).toBeUndefined();
+      expect(page.address).toBe(address);
+    }
+  });
+
+  it('returns the error of an address that is not accepted, and opens nothing', async () => {
+    const page = openPage('https://evil.example/');
+    expect(await redirectTo(open().auth, {}, page)).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT' },
+    });
+    expect(page.opened).toEqual([]);
+  });
+
+  it('signs out here and there', async () => {
+    const { auth } = open();
+    const left = openPage();
+    await redirectTo(auth, {}, left);
+    await completeRedirect(auth, await comeBack(left));
+    const page = openPage();
+    const { ok } = await redirectSignOut(auth, { signOutUri: signedOut }, page);
+    expect(ok).toBe(true);
+    expect(auth.state).toMatchObject({ status: 'signedOut' });
+    const response = await fetch(page.opened[0] ?? '', { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe(signedOut);
+  });
+});
+
+it('returns an error if the gateway is away', async () => {
+  const browser = new FakeBrowser();
+  const { auth } = browser.open({ url: `${world.url}/graphql`, tokens: 'memory' });
+  browser.isOffline = true;
+  expect(await redirectTo(auth, {}, openPage())).toMatchObject({
+    ok: false,
+    error: { code: 'GATEWAY_UNREACHABLE' },
+  });
+});
+
+describe('in cookie mode', () => {
+  it('MUST NOT show the flow or the refresh token to the page', async () => {
+    const browser = new FakeBrowser();
+    const { auth } = browser.open({ url: `${cookieWorld.url}/graphql` });
+    const left = openPage();
+    await redirectTo(auth, {}, left);
+    expect(left.storage.size).toBe(0);
+    await completeRedirect(auth, await comeBack(left));
+    const [name, flowOrToken = ''] = [...browser.jar].at(-1) ?? [];
+    expect(name).toBe('__Host-refresh-token');
+    expect(browser.answers.join()).toContain('"refreshToken":null');
+    expect(browser.answers.join()).not.toContain(flowOrToken);
+  });
+});
