@@ -8,7 +8,9 @@ export const functionLines = {
   meta: {
     type: 'suggestion',
     schema: [{ type: 'integer', minimum: 1 }],
-    messages: { long: 'The function has {{lines}} lines of code; split it at {{most}}.' },
+    messages: {
+      long: 'The function has {{lines}} lines of code; the limit is {{most}}. Split it.',
+    },
   },
   create(context) {
     const most = context.options[0] ?? 40;

@@ -58,26 +58,32 @@ export const operations = [
     [list(({ middleToken }) => ({ PaginationToken: middleToken }))],
   ],
   [
-    'ListUsers, email = one',
+    'ListUsers, email = (matches one user)',
     [list((_world, number) => ({ Filter: `email = "${emailOf(number)}"` }))],
   ],
   [
-    'ListUsers, username ^= beginning',
+    'ListUsers, username ^= (matches ten users)',
     [list((_world, number) => ({ Filter: `username ^= "${usernameOf(number).slice(0, -1)}"` }))],
   ],
   [
-    'ListUsers, given_name = one',
+    'ListUsers, given_name = (matches one user)',
     [list((_world, number) => ({ Filter: `given_name = "Given ${number}"` }))],
   ],
-  ['ListUsers, family_name ^= of all', [list(() => ({ Filter: 'family_name ^= "Fam"' }))]],
   [
-    'ListUsers, sub = unknown',
+    'ListUsers, family_name ^= (matches every user)',
+    [list(() => ({ Filter: 'family_name ^= "Fam"' }))],
+  ],
+  [
+    'ListUsers, sub = (no match)',
     [list(() => ({ Filter: 'sub = "00000000-0000-4000-8000-000000000000"' }))],
   ],
-  ['ListUsers, status = "Enabled"', [list(() => ({ Filter: 'status = "Enabled"' }))]],
+  [
+    'ListUsers, status = "Enabled" (matches every user)',
+    [list(() => ({ Filter: 'status = "Enabled"' }))],
+  ],
   ['ListUsers, status = "Disabled" (no match)', [list(() => ({ Filter: 'status = "Disabled"' }))]],
   [
-    'ListUsers, cognito:user_status of all',
+    'ListUsers, cognito:user_status = (matches every user)',
     [list(() => ({ Filter: 'cognito:user_status = "CONFIRMED"' }))],
   ],
   [
@@ -96,10 +102,10 @@ export const operations = [
       admin('AdminDeleteUser', ({ newName }) => ({ Username: newName })),
     ],
   ],
-  ['AdminAddUserToGroup (a member already)', [admin('AdminAddUserToGroup', group())]],
+  ['AdminAddUserToGroup (already a member)', [admin('AdminAddUserToGroup', group())]],
   ['AdminListGroupsForUser', [admin('AdminListGroupsForUser')]],
   [
-    'ListUsersInGroup of all, first page',
+    'ListUsersInGroup, a group of all users, first page',
     [{ target: 'ListUsersInGroup', body: () => ({ ...pool, ...group()(), Limit: 60 }) }],
   ],
   ['GetGroup', [{ target: 'GetGroup', body: () => ({ ...pool, ...group()() }) }]],

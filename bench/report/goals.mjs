@@ -6,156 +6,160 @@ export const roundsForVerdict = 6;
 const secondsForVerdict = 60;
 
 /**
- * `bound` decides the verdict; `wanted` is our more ambitious aim. `times` compares two servers
+ * `bound` decides the verdict; `wanted` is our more ambitious aim. `ratioOf` compares two servers
  * round by round.
  */
 const goals = [
   atLeast(
     'user',
-    'requests/s, times Fastify + SDK',
+    'requests/s relative to Fastify + SDK',
     2.5,
     3,
-    times('perSecond', 'gateway', 'fastifySdk'),
+    ratioOf('perSecond', 'gateway', 'fastifySdk'),
   ),
   atLeast(
     'user',
-    'requests/s, times the hand-written stack',
+    'requests/s relative to the hand-written stack',
     5,
     6,
-    times('perSecond', 'gateway', 'handWritten'),
+    ratioOf('perSecond', 'gateway', 'handWritten'),
   ),
   atLeast(
     'user',
-    'requests/s, times the floor',
+    'requests/s relative to the floor',
     undefined,
     0.5,
-    times('perSecond', 'gateway', 'floor'),
+    ratioOf('perSecond', 'gateway', 'floor'),
   ),
   atMost(
     'user',
-    'p99, times that of Fastify + SDK',
+    'p99 relative to Fastify + SDK',
     1,
     undefined,
-    times('p99', 'gateway', 'fastifySdk'),
+    ratioOf('p99', 'gateway', 'fastifySdk'),
   ),
   atMost('user', 'p99 in ms', undefined, 40, ({ rows }) =>
     median(valuesOf(rows, 'p99', 'gateway')),
   ),
   atLeast(
     'user',
-    'requests/s with an upstream of 20 ms, times the floor',
+    'requests/s with an upstream of 20 ms relative to the floor',
     0.9,
     undefined,
-    times('perSecond', 'gateway', 'floor', { delayMs: 20 }),
+    ratioOf('perSecond', 'gateway', 'floor', { delayMs: 20 }),
   ),
   figureOnly(
     'user',
-    'CPU per request, times Fastify + SDK',
-    times('cpuMs', 'gateway', 'fastifySdk'),
+    'CPU per request relative to Fastify + SDK',
+    ratioOf('cpuMs', 'gateway', 'fastifySdk'),
   ),
   figureOnly(
     'user',
-    'CPU per request, times the hand-written stack',
-    times('cpuMs', 'gateway', 'handWritten'),
+    'CPU per request relative to the hand-written stack',
+    ratioOf('cpuMs', 'gateway', 'handWritten'),
   ),
-  figureOnly('user', 'CPU per request, times the floor', times('cpuMs', 'gateway', 'floor')),
+  figureOnly('user', 'CPU per request relative to the floor', ratioOf('cpuMs', 'gateway', 'floor')),
   atLeast(
     'guards',
-    'requests/s with all guards, times without',
+    'requests/s with all guards, relative to no guards',
     0.9,
     undefined,
-    times('perSecond', 'guarded', 'unguarded'),
+    ratioOf('perSecond', 'guarded', 'unguarded'),
   ),
   figureOnly(
     'guards',
-    'CPU per request with all guards, times without',
-    times('cpuMs', 'guarded', 'unguarded'),
+    'CPU per request with all guards, relative to no guards',
+    ratioOf('cpuMs', 'guarded', 'unguarded'),
   ),
   figureOnly(
     'metrics',
-    'requests/s with metrics, times without',
-    times('perSecond', 'measured', 'gateway'),
+    'requests/s with metrics, relative to no metrics',
+    ratioOf('perSecond', 'measured', 'gateway'),
   ),
   figureOnly(
     'metrics',
-    'CPU per request with metrics, times without',
-    times('cpuMs', 'measured', 'gateway'),
+    'CPU per request with metrics, relative to no metrics',
+    ratioOf('cpuMs', 'measured', 'gateway'),
   ),
   atLeast(
     'authenticate',
-    'requests/s, times Fastify + SDK',
+    'requests/s relative to Fastify + SDK',
     2,
     undefined,
-    times('perSecond', 'gateway', 'fastifySdk'),
+    ratioOf('perSecond', 'gateway', 'fastifySdk'),
   ),
   figureOnly(
     'authenticate',
-    'CPU per request, times Fastify + SDK',
-    times('cpuMs', 'gateway', 'fastifySdk'),
+    'CPU per request relative to Fastify + SDK',
+    ratioOf('cpuMs', 'gateway', 'fastifySdk'),
   ),
   atLeast(
     'me',
-    'requests/s, times Fastify + SDK',
+    'requests/s relative to Fastify + SDK',
     2,
     undefined,
-    times('perSecond', 'gateway', 'fastifySdk'),
+    ratioOf('perSecond', 'gateway', 'fastifySdk'),
   ),
-  figureOnly('me', 'CPU per request, times Fastify + SDK', times('cpuMs', 'gateway', 'fastifySdk')),
+  figureOnly(
+    'me',
+    'CPU per request relative to Fastify + SDK',
+    ratioOf('cpuMs', 'gateway', 'fastifySdk'),
+  ),
   atMost(
     'oneInFlight',
-    'p50 added to the upstream, times what Fastify + SDK adds',
+    'p50 added to the upstream, relative to Fastify + SDK',
     0.5,
     undefined,
     addedLatency,
   ),
   atMost(
     'aliases',
-    'CPU per entity, times a request for one',
+    'CPU per entity, relative to a request for a single one',
     0.5,
     undefined,
     perEntity('aliases'),
   ),
   atMost(
     'entities',
-    'CPU per entity, times a request for one',
+    'CPU per entity, relative to a request for a single one',
     0.5,
     undefined,
     perEntity('entities'),
   ),
   atMost(
     'start',
-    'start to first answer, times the hand-written stack',
+    'start to first answer relative to the hand-written stack',
     0.5,
     undefined,
-    times('startMs', 'gateway', 'handWritten'),
+    ratioOf('startMs', 'gateway', 'handWritten'),
   ),
   figureOnly(
     'start',
-    'cold start of the Lambda function, times the hand-written stack',
-    times('startMs', 'lambda', 'handWritten'),
+    'cold start of the Lambda function relative to the hand-written stack',
+    ratioOf('startMs', 'lambda', 'handWritten'),
   ),
   figureOnly(
     'start',
-    'CPU until the first answer, times the hand-written stack',
-    times('startCpuMs', 'gateway', 'handWritten'),
+    'CPU until the first answer relative to the hand-written stack',
+    ratioOf('startCpuMs', 'gateway', 'handWritten'),
   ),
   atMost(
     'workers',
-    'CPU per request of two workers, times one',
+    'CPU per request of two workers relative to one',
     1.1,
     undefined,
-    times('cpuMs', 'twoWorkers', 'oneWorker'),
+    ratioOf('cpuMs', 'twoWorkers', 'oneWorker'),
   ),
   atMost(
     'workers',
-    'CPU per request of two replicas, times one worker',
+    'CPU per request of two replicas relative to one worker',
     1.1,
     undefined,
-    times('cpuMs', 'replicas', 'oneWorker'),
+    ratioOf('cpuMs', 'replicas', 'oneWorker'),
   ),
   atMost(
     'soak',
-    'lowest RSS of the last third, MB above that of the first',
+    'lowest RSS of the last third above that of the first, MB',
     10,
     undefined,
     ({ rssAtEndMb, rssAfterWarmUpMb }) => rssAtEndMb - rssAfterWarmUpMb,
@@ -224,7 +228,7 @@ function ratio(values, reference) {
   return values && reference && median(values.map((value, round) => value / reference[round]));
 }
 
-function times(metric, server, reference, where) {
+function ratioOf(metric, server, reference, where) {
   return ({ rows }) =>
     ratio(valuesOf(rows, metric, server, where), valuesOf(rows, metric, reference, where));
 }

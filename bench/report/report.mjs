@@ -126,7 +126,7 @@ export function goalsText(results) {
         bound !== undefined && `${comparison} ${String(bound)}: ${verdict}`,
         wanted !== undefined && `wanted ${comparison} ${String(wanted)}: ${wantedVerdict}`,
       ];
-      return `${scenario.padEnd(13)}${text.padEnd(60)}${value.toFixed(2).padStart(8)}   ${parts.filter(Boolean).join('; ')}`.trimEnd();
+      return `${scenario.padEnd(13)}${text.padEnd(70)}${value.toFixed(2).padStart(8)}   ${parts.filter(Boolean).join('; ')}`.trimEnd();
     },
   );
   return ['goals', ...lines].join('\n');

@@ -11,7 +11,7 @@ export const pinned = cpus().length > 1 && spawnSync('taskset', ['-V']).status =
 /** Core numbers: one for the measured server, one for load and stub. */
 export const cores = { server: '0', rest: '1', both: '0,1' };
 
-/** Where the servers' logs go: opened for writing, like a pipe to a log collector. */
+/** The servers' logs are discarded, but written to an open file, as if to a log collector's pipe. */
 const nowhere = openSync(devNull, 'w');
 const running = new Set();
 

@@ -1,5 +1,5 @@
 /**
- * Lists every document that the built client sends, as a persisted query manifest of Apollo:
+ * Lists every document that the built client sends, as an Apollo persisted query manifest:
  * https://www.apollographql.com/docs/graphos/platform/security/persisted-queries
  */
 import { createHash } from 'node:crypto';

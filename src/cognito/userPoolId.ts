@@ -1,7 +1,4 @@
-/**
- * Reads a user pool's id: its Region, and from it the pool's issuer, the address of its keys and its
- * domain.
- */
+/** Derives a pool's Region, issuer, key set address and domain from its id. */
 import { isLoopback } from '../common/hosts.js';
 
 /** `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */

@@ -200,7 +200,7 @@ export const sharedState = {
   },
   documentUses: {
     where: 'server/documents/documentUses.ts#uses',
-    holds: 'how often a document was used, and by which three sources',
+    holds: 'how many times a document was used, and by which three sources',
     filledBy: 'anyone',
     entries: 10_000,
     bytes: 4 * MB,

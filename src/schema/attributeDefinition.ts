@@ -6,7 +6,7 @@ import { enumOf } from './enum.js';
 const AttributeDataType = enumOf(
   'AttributeDataType',
   {
-    String: 'A text.',
+    String: 'A string.',
     Number: 'A number, written as text.',
     Boolean: '`true` or `false`, written as text.',
     DateTime: 'A date and time, written as text.',
@@ -29,10 +29,16 @@ abstract class AttributeDefinition {
   })
   writable!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'The minimum number of characters of a text.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minimum number of characters of a string.',
+  })
   minimumLength?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The maximum number of characters of a text.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The maximum number of characters of a string.',
+  })
   maximumLength?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'The minimum value of a number.' })

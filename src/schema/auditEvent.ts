@@ -11,7 +11,7 @@ export const AuditActorKind = enumOf(
   'AuditActorKind',
   {
     USER: 'A signed-in user.',
-    SERVICE: 'A service, by its key.',
+    SERVICE: 'A service, identified by its key.',
     OPERATOR: 'A person who ran a command on a machine.',
     ANYONE: 'A caller without a credential.',
     UNKNOWN: 'A caller whose credential was rejected.',

@@ -267,7 +267,8 @@ const errorTable = {
       retrySession: {
         type: () => String,
         nullable: true,
-        description: 'If the code answered a challenge, the session for another attempt.',
+        description:
+          'The session for another attempt, if the code was sent in answer to a challenge.',
       },
     },
   },

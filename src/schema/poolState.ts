@@ -9,7 +9,8 @@ export class QuotaUse {
   @Field(() => String, {
     description:
       "The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. " +
-      '`x 3` marks operations with a multiple of the quota.',
+      'A suffix such as `x 3` marks operations that may be called at a multiple (here three times) ' +
+      'of the quota.',
   })
   name!: string;
 
@@ -17,21 +18,21 @@ export class QuotaUse {
     nullable: true,
     description:
       'The configured quota in calls per second, which all programs of the AWS account share. ' +
-      'Null without a limit.',
+      'Null if there is no limit.',
   })
   callsPerSecond?: number | null;
 
-  @Field(() => Int, { description: 'The calls of the last ten seconds.' })
+  @Field(() => Int, { description: 'The number of calls in the last ten seconds.' })
   recentCalls!: number;
 
   @Field(() => Int, {
     description:
-      'The calls that were not sent in the last ten seconds, because the quota was used up.',
+      'How many calls were refused in the last ten seconds because the quota was used up.',
   })
   recentRefusals!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether calls are paused because too few were answered.',
+    description: 'Whether calls are paused because too many recent ones failed.',
   })
   circuitOpen!: boolean;
 }

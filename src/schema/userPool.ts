@@ -148,14 +148,14 @@ export class UserPool {
 
   @Field(() => [String], {
     description:
-      "Cognito's names of the attributes that serve as the username at sign-up: `email`, " +
+      "Cognito's names for the attributes that serve as the username at sign-up: `email`, " +
       '`phone_number`. Empty if users choose a username.',
   })
   usernameAttributes!: string[];
 
   @Field(() => [String], {
     description:
-      "Cognito's names of the attributes that users can sign in with instead of the username: " +
+      "Cognito's names for the attributes that users can sign in with instead of the username: " +
       '`email`, `phone_number`, `preferred_username`.',
   })
   aliasAttributes!: string[];
@@ -165,7 +165,7 @@ export class UserPool {
 
   @Field(() => [String], {
     description:
-      "Cognito's names of the attributes that a code verifies at sign-up: `email`, `phone_number`.",
+      "Cognito's names for the attributes that a code verifies at sign-up: `email`, `phone_number`.",
   })
   autoVerifiedAttributes!: string[];
 
@@ -174,7 +174,7 @@ export class UserPool {
 
   @Field(() => [String], {
     description:
-      "Cognito's names of the attributes whose old value stays until a code verifies the new " +
+      "Cognito's names for the attributes whose old value stays until a code verifies the new " +
       'one: `email`, `phone_number`.',
   })
   attributesVerifiedBeforeUpdate!: string[];
@@ -201,7 +201,7 @@ export class UserPool {
   authFlows?: AuthFlow[] | null;
 
   @Field(() => [String], {
-    description: "Cognito's names of the attributes that sign-up requires.",
+    description: "Cognito's names for the attributes that sign-up requires.",
   })
   requiredAttributes!: string[];
 

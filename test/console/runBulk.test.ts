@@ -21,7 +21,7 @@ interface Run {
   readonly mostAtOnce: number;
 }
 
-/** `answer` is told how often the user was tried before. */
+/** `answer` is told how many times the user was tried before. */
 async function run(
   count: number,
   answer: (username: string, before: number) => Refusal | undefined,

@@ -69,7 +69,7 @@ export const refused = [
   // @ts-expect-error -- `Username`, a required member of the command's input, is missing
   defineOperation({ ...facts, command: AdminDisableUserCommand, request: (_input, { cognito }) => ({ UserPoolId: cognito.userPoolId }), result: () => done }),
 
-  // @ts-expect-error -- `Username` is a text
+  // @ts-expect-error -- `Username` is a string
   defineOperation({ ...facts, command: AdminDisableUserCommand, request: (_input, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: 1 }), result: () => done }),
 
   // @ts-expect-error -- there is no such sign-in flow

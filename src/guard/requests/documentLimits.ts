@@ -20,7 +20,7 @@ export interface DocumentLimitOptions {
   /** Directives of the whole document. Default 10. */
   readonly maxDirectives?: number | undefined;
   /**
-   * How often one response key may be requested at the same path, because validation compares such
+   * How many times one response key may be requested at the same path, because validation compares such
    * fields pairwise. Default 50.
    */
   readonly maxRepeats?: number | undefined;
@@ -54,7 +54,7 @@ export interface DocumentLimits {
   readonly check: (document: DocumentNode) => void;
 }
 
-/** A path in the response: how often it is requested, and the paths below it. */
+/** A path in the response: how many times it is requested, and the paths below it. */
 interface Place {
   times: number;
   readonly below: Places;

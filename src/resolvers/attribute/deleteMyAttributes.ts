@@ -9,7 +9,7 @@ import { bearer } from '../steps/rules.js';
 export class DeleteMyAttributesInput {
   @TextField(
     'attributeName',
-    "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
+    "Cognito's names for the attributes, such as `nickname` or `custom:plan`.",
     { maxItems: 50 },
   )
   attributeNames!: string[];
@@ -20,7 +20,7 @@ export class DeleteMyAttributesInput {
 
 @ObjectType({ description: 'The attributes were deleted.' })
 export class DeleteMyAttributesSuccess {
-  @Field(() => [String], { description: "Cognito's names of the attributes." })
+  @Field(() => [String], { description: "Cognito's names for the attributes." })
   attributeNames!: string[];
 }
 

@@ -12,7 +12,7 @@ export class DeleteUserAttributesInput {
 
   @TextField(
     'attributeName',
-    "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
+    "Cognito's names for the attributes, such as `nickname` or `custom:plan`.",
     { maxItems: 50 },
   )
   attributeNames!: string[];

@@ -15,7 +15,7 @@ import { bearerAccount } from '../spends.js';
 export class SendMyAttributeCodeInput {
   @TextField(
     'attributeName',
-    "Cognito's name of the attribute to verify: `email` or `phone_number`.",
+    "Cognito's name for the attribute to verify: `email` or `phone_number`.",
   )
   attributeName!: string;
 

@@ -8,7 +8,7 @@ import { bearerAccount } from '../spends.js';
 
 @InputType()
 export class VerifyMyAttributeInput {
-  @TextField('attributeName', "Cognito's name of the attribute: `email` or `phone_number`.")
+  @TextField('attributeName', "Cognito's name for the attribute: `email` or `phone_number`.")
   attributeName!: string;
 
   @TextField('code', 'The code from the message.')
@@ -20,7 +20,7 @@ export class VerifyMyAttributeInput {
 
 @ObjectType({ description: 'The attribute was verified.' })
 export class VerifyMyAttributeSuccess {
-  @Field(() => String, { description: "Cognito's name of the attribute." })
+  @Field(() => String, { description: "Cognito's name for the attribute." })
   attributeName!: string;
 }
 

@@ -39,13 +39,13 @@ export function nextSession(
   return note && Session !== undefined ? sealNote({ ...note, session: Session }, call) : null;
 }
 
-/** The user whose code is checked: the signed-in user, or that of the sign-in. */
+/** The user whose code is checked: the signed-in user, or the one whose sign-in is pending. */
 export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
   if (!input.session) return bearerAccount(input, call);
   const note = waitingNote(input, call);
   return note ? whoseNote(note) : nobody;
 }
 
-/** An invented session is always charged to the source. */
+/** A call with a session that this gateway did not issue is charged to the source only. */
 export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined =>
   input.session && !waitingNote(input, call) ? nobody : undefined;

@@ -1,4 +1,4 @@
-/** Sign-in challenges, one type each. A table: as long as its rows. */
+/** Sign-in challenges, one type each. (The file is long because it is a list.) */
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
 import { CodeDelivery } from './codeDelivery.js';
@@ -55,7 +55,7 @@ export class ChallengeParameter {
 export class NewPasswordRequiredChallenge extends Challenge {
   @Field(() => [String], {
     description:
-      "Cognito's names of the attributes that the pool requires, such as `name` or `custom:plan`.",
+      "Cognito's names for the attributes that the pool requires, such as `name` or `custom:plan`.",
   })
   requiredAttributes!: string[];
 
@@ -217,6 +217,6 @@ export class CustomChallenge extends Challenge {
   description: 'A challenge that this version of the gateway does not know.',
 })
 export class UnknownChallenge extends Challenge {
-  @Field(() => String, { description: "Cognito's name of the challenge." })
+  @Field(() => String, { description: "Cognito's name for the challenge." })
   name!: string;
 }

@@ -78,7 +78,7 @@ export class PasswordAnswerInput extends ChallengeAnswer {
   password!: string;
 }
 
-@InputType({ description: 'A proof of the Secure Remote Password protocol.' })
+@InputType({ description: 'A proof computed with the Secure Remote Password protocol.' })
 export class SrpAnswerInput extends ChallengeAnswer {
   @TextField('srpSignature', 'The signature (M1), as Base64.')
   passwordClaimSignature!: string;

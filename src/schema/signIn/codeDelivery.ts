@@ -23,7 +23,7 @@ export class CodeDelivery {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cognito's name of the attribute with the address, such as `email`.",
+    description: "Cognito's name for the attribute with the address, such as `email`.",
   })
   attributeName?: string | null;
 }

@@ -109,7 +109,7 @@ export const temporaryPasswordExpired = {
   description:
     'Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends ' +
     'a new one. Null if the user has no temporary password, or if its age is unknown because ' +
-    'the user was changed since.',
+    'the user has been changed since.',
 } as const;
 
 @ObjectType({ description: 'The progress of a scan.' })

@@ -6,7 +6,7 @@ import { UserStatus } from './user.js';
 
 @InputType({
   description:
-    'A condition on a text: set exactly one field. Case is ignored if usernames in the pool ' +
+    'A condition on a string: set exactly one field. Case is ignored if usernames in the pool ' +
     'are case-insensitive.',
 })
 export class TextFilterInput {

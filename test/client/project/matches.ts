@@ -114,5 +114,5 @@ export const answers = [
 void client.request(UserDocument);
 // @ts-expect-error The variable is `username`.
 void client.request(UserDocument, { id: 'ada' });
-// @ts-expect-error A username is a text.
+// @ts-expect-error A username is a string.
 void client.request(UserDocument, { username: 1 });

@@ -119,7 +119,7 @@ async function withChoice(world: World, attributes: Attributes = email, ...setti
   );
 }
 
-/** Repeats the call until it is refused; returns how often it was answered. */
+/** Repeats the call until it is refused; returns how many times it succeeded. */
 async function answeredBefore(most: number, call: () => Promise<unknown>) {
   for (let times = 0; times < most; times++) {
     const refusal = await call().then(
@@ -722,7 +722,7 @@ export const observations: Observations = {
   },
   'hash-mismatch-admin': async (world) => {
     const on = await withTom(world, {}, {}, { GenerateSecret: true });
-    // Both sentences were observed; the pool uses that of InitiateAuth.
+    // AWS was observed to send two different messages here; the embedded pool sends InitiateAuth's.
     await expect(
       on.signInAsAdmin('ADMIN_USER_PASSWORD_AUTH', {
         USERNAME: 'tom',

@@ -18,7 +18,10 @@ interface Handler {
   ) => Promise<unknown>;
 }
 
-/** Delays every call by some milliseconds from now on, so that calls which may overlap do. */
+/**
+ * Records calls from now on, and delays each by a few milliseconds, so that calls that can overlap
+ * really do.
+ */
 export function watchCalls(pool: EmbeddedPool): WatchedCalls {
   const handler = pool.clientConfig.requestHandler as unknown as Handler;
   const handle = handler.handle.bind(handler);

@@ -28,7 +28,7 @@ type State = (typeof states)[number];
 /** Each attack has separate users, so attacks do not share budgets. */
 const nameOf = (state: State, attack: number): string =>
   `${state}${String(attack).padStart(2, '0')}`;
-/** How often each question is repeated; a difference in the remaining budget would show. */
+/** How many times each question is repeated; a difference in the remaining budget would show. */
 const repetitions = 6;
 const clientId = 'demopublicclient0000000001';
 const session = 's'.repeat(40);

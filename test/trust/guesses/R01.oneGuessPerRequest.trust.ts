@@ -68,7 +68,7 @@ function pairDocument(one: string, other: string): { query: string; variables: o
 }
 
 /**
- * Identical lines are folded: the first is written, and a later one says how often it was repeated.
+ * Identical lines are folded: the first is written, and a later one says how many times it was repeated.
  */
 let attacks = 0;
 const log = pino(

@@ -23,7 +23,7 @@ import { figure, sized } from '../support/figures.js';
 
 const now = (): Date => new Date(1_800_000_000_000);
 const requests = sized(100_000, 10_000);
-/** The number of counters in memory, as large as it was when strangers could still evict them. */
+/** The capacity in counters, the same as that of an earlier version whose counters could be evicted. */
 const capacity = requests / 2;
 const rounds = 5;
 const sourceOf = (text: string) => ({
@@ -31,6 +31,7 @@ const sourceOf = (text: string) => ({
   bucket: text,
   network: `${text.slice(0, text.lastIndexOf('.'))}.0/24`,
 });
+const ofSources = (count: number) => `${String(count)} source${count === 1 ? '' : 's'}`;
 const home = sourceOf('203.0.113.1');
 
 interface Outcome {
@@ -53,8 +54,8 @@ async function attempt(
 }
 
 /**
- * Sends guesses and messages at `ada`; between them, refused, failed, free and accepted requests
- * about other users.
+ * Guesses ada's password and requests messages to her. In between, sends requests about other users,
+ * some of which are refused, fail, are free, or succeed.
  */
 async function attack(
   counters: Counters,
@@ -92,8 +93,8 @@ async function attack(
 }
 
 function judge(where: string, { guesses, mostFromOne, messages, ownerIn }: Outcome): void {
-  figure('R27', `${where}: guesses at one user`, guesses, 'at most 20');
-  figure('R27', `${where}: of those, from one source`, mostFromOne, 'at most 4');
+  figure('R27', `${where}: guesses against one user`, guesses, 'at most 20');
+  figure('R27', `${where}: most of these guesses from one source`, mostFromOne, 'at most 4');
   figure('R27', `${where}: messages to one address`, messages, 'at most 3');
   figure(
     'R27',
@@ -109,20 +110,20 @@ function judge(where: string, { guesses, mostFromOne, messages, ownerIn }: Outco
 
 describe('guesses and messages, counted in memory', () => {
   it.each([1, 2, 1000])(
-    'MUST stay few while the owner can sign in, whatever requests %i other sources send',
+    'MUST stay within their limits without locking out the owner, whatever %i other sources send',
     async (sources) => {
       judge(
-        `memory, ${String(requests)} requests from ${String(sources)} sources`,
+        `memory, ${String(requests)} requests from ${ofSources(sources)}`,
         await attack(memoryCounters(now, capacity), sources),
       );
     },
   );
 
-  it('control: are many if the oldest counters are evicted', async () => {
+  it('control: exceed their limits if the oldest counters are evicted', async () => {
     const { guesses, mostFromOne, messages } = await attack(evictingCounters(capacity / 2), 1000);
     figure(
       'R27',
-      'control, oldest counters evicted: guesses at one user from one source',
+      'control, oldest counters evicted: guesses against one user from one source',
       mostFromOne,
       'more than 4',
     );
@@ -145,7 +146,7 @@ describe('guesses and messages, counted in a Redis that becomes full', () => {
     ['allkeys-lru', 1000, sized(30_000, 10_000)],
     ['volatile-ttl', 2, sized(30_000, 10_000)],
   ])(
-    'MUST stay few with maxmemory-policy %s while the owner can sign in',
+    'MUST stay within their limits with maxmemory-policy %s, without locking out the owner',
     async (policy, sources, count) => {
       const admin = new Redis(redis.url);
       await admin.flushall();
@@ -164,10 +165,7 @@ describe('guesses and messages, counted in a Redis that becomes full', () => {
           count,
           32,
         );
-        judge(
-          `Redis, ${policy}, ${String(count)} requests from ${String(sources)} sources`,
-          outcome,
-        );
+        judge(`Redis, ${policy}, ${String(count)} requests from ${ofSources(sources)}`, outcome);
         if (sources === 1000 && policy === 'noeviction')
           await expect(admin.set('full', 'x'.repeat(1_000_000))).rejects.toThrow('OOM');
       } finally {
@@ -181,8 +179,8 @@ describe('guesses and messages, counted in a Redis that becomes full', () => {
 
 describe('idempotency keys', () => {
   /**
-   * How often a write with one idempotency key is executed if it is repeated after a number of
-   * strangers' requests.
+   * How many times a write is executed if it is repeated with the same idempotency key after many
+   * requests from strangers.
    */
   async function writes(
     idempotency: Idempotency,
@@ -221,14 +219,14 @@ describe('idempotency keys', () => {
   }
 
   it.each([1, 2, 1000])(
-    'MUST execute a write once, whatever requests %i other sources send',
+    'MUST execute a repeated write only once, whatever %i other sources send',
     async (sources) => {
       for (const secret of [true, false]) {
         const done = await writes(createIdempotency({}, now), secret, sources);
         figure(
           'R27',
           `a repeated write ${secret ? 'of a user' : 'of an administrator'}, ` +
-            `${String(requests)} keyed requests from ${String(sources)} sources between`,
+            `with ${String(requests)} keyed requests from ${ofSources(sources)} in between`,
           done,
           '1',
         );
@@ -254,7 +252,7 @@ describe('through the whole gateway', () => {
     await gateway.close();
   });
 
-  it('MUST create a user once and keep a revoked token refused despite free requests in between', async () => {
+  it('MUST create a user only once, and keep refusing a revoked token, despite free requests in between', async () => {
     const administrator = { ...(await gateway.asAdministrator()), 'idempotency-key': 'create-eve' };
     const ada = await asUser(gateway, 'ada');
     const create = () =>
@@ -286,7 +284,7 @@ describe('through the whole gateway', () => {
     );
     figure(
       'R27',
-      'answer to a revoked token after those',
+      'answer to a revoked token after these requests',
       revoked.__typename as string,
       'NotAuthorizedError',
     );

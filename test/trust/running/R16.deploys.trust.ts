@@ -184,7 +184,7 @@ function load(url: string): Load {
   return result;
 }
 
-/** How often each failure occurred. */
+/** How many times each failure occurred. */
 function kindsOf(failures: readonly string[]): Record<string, number> {
   return failures.reduce<Record<string, number>>(
     (kinds, kind) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }),

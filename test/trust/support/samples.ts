@@ -25,7 +25,7 @@ export function lastOther(samples: readonly Sample[], since: number, outcome: st
   );
 }
 
-/** How often each outcome occurred, for the messages of failed tests. */
+/** How many times each outcome occurred, for the messages of failed tests. */
 export function tally(samples: readonly Sample[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [, , outcome] of samples) counts[outcome] = (counts[outcome] ?? 0) + 1;

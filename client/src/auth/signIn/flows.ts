@@ -27,8 +27,8 @@ export async function poolOf({ gateway, options }: Session): Promise<Pool | Auth
   const member = await gateway.ask('userPool');
   if (member.__typename !== 'UserPool' && (member.retryable || srp === 'always')) return member;
   const { id = '', authFlows = null } = member.__typename === 'UserPool' ? member : {};
-  // `ALLOW_USER_SRP_AUTH`; older clients have names without the prefix. Null allows no
-  // flow.
+  // Flows are listed as `ALLOW_USER_SRP_AUTH`, on older app clients without `ALLOW_`, so a substring
+  // is matched. Null matches none.
   const allows: Pool['allows'] = (flow) => String(authFlows).includes(flow);
   const isPossible = id !== '' && canSrp() && (allows('USER_SRP_AUTH') || allows('USER_AUTH'));
   if (srp === 'always' && !isPossible) return clientError('SrpNotAvailable');

@@ -18,7 +18,7 @@ import { Cancel } from './ConfirmForm.js';
 import type { RowTools } from './Row.js';
 import { useMutations } from './useMutations.js';
 
-/** Cognito's name of the attribute, if a code verifies it. */
+/** Cognito's name for the attribute, if a code verifies it. */
 const cognitoName = (field: AttributeField): string =>
   field === 'phoneNumber' ? 'phone_number' : field;
 
