@@ -8,7 +8,9 @@ import { Kind, parse, print, visit } from 'graphql';
 
 const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** As Apollo Client sends a document: with `__typename` in every selection within a field. */
+/**
+ * Prints a document as Apollo Client sends it: with `__typename` in every selection within a field.
+ */
 function byApollo(text) {
   const document = visit(parse(text), {
     SelectionSet: (node, _key, parent) => {
@@ -21,7 +23,7 @@ function byApollo(text) {
   return print(document);
 }
 
-/** As urql sends it: without empty lines. */
+/** Prints a document as urql sends it: without empty lines. */
 const byUrql = (text) => byApollo(text).replaceAll(/\n{2,}/g, '\n');
 
 function operationOf(text) {
@@ -33,8 +35,8 @@ function operationOf(text) {
 }
 
 /**
- * Builds the manifest. Apollo Client looks up ids by name and keeps the last, so its form comes
- * last.
+ * Builds the manifest. Apollo Client looks up ids by name and keeps the last of several, so its
+ * form comes last.
  *
  * @param published texts for any GraphQL client
  * @param own texts that only `/auth` and `/react` send, unchanged

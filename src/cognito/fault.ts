@@ -16,7 +16,7 @@ export interface Fault {
    * permission.
    */
   readonly rejects?: 'credentials' | 'pool';
-  /** For the log: what the operator should check. */
+  /** What the operator should check, for the log. */
   readonly why: string;
 }
 

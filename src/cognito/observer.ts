@@ -60,7 +60,7 @@ export interface Observer {
 }
 
 export interface ObservedState {
-  /** By pool name. */
+  /** The state of each pool, by its name. */
   readonly pools: () => Readonly<Record<string, GateState>>;
   /** Whether Cognito answers each pool, and accepts its signed calls. */
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;

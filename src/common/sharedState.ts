@@ -1,7 +1,8 @@
 /**
  * Everything that different callers share and can fill: memory, queues, places, disk.
  * docs/shared-state.md is generated from this table, the code reads its numbers from it, and
- * test/common/sharedState.test.ts fails on a structure without a row. A table: as long as its rows.
+ * test/common/sharedState.test.ts fails on a structure without a row. The file is long because
+ * it is a table.
  */
 
 export interface SharedState {
@@ -125,7 +126,8 @@ export const sharedState = {
   standing: {
     where: 'cognito/token/standing.ts#tokens',
     holds:
-      'the last answer of Cognito about tokens with permissions, and about the groups of their users',
+      'the last answer of Cognito about tokens with permissions, and about the groups of their ' +
+      'users',
     filledBy: 'callers with a permission, by their tokens',
     entries: 'about 10,000',
     bytes: 8 * MB,
@@ -310,7 +312,8 @@ export const sharedState = {
     bytes: 'a body of at most 64 KB each, and its answer',
     cost: 'up to the deadline of its operations',
     whenFull:
-      'the next is refused with 503 before its body is read; a source holds at most twice the number of free places',
+      'the next is refused with 503 before its body is read; a source holds at most twice the ' +
+      'number of free places',
     leaves: 'with its answer',
   },
   keySet: {

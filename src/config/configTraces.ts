@@ -10,7 +10,7 @@ const endpoints = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_END
 const protocols = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const;
 const headers = ['OTEL_EXPORTER_OTLP_TRACES_HEADERS', 'OTEL_EXPORTER_OTLP_HEADERS'] as const;
 
-/** Scheme, host and port of the configured collector; undefined without one or without traces. */
+/** Scheme, host and port of the configured collector; undefined if there is none, or no traces. */
 export function parseCollector(isOn: boolean, read: Read, report: Report): string | undefined {
   for (const setting of endpoints) checkUrl(setting, read(setting), report);
   const endpoint = endpoints.map(read).find((url) => url !== undefined);

@@ -1,4 +1,4 @@
-/** Splits lists that are written as one text. */
+/** Splits lists that are written as one string. */
 import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 

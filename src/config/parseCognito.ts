@@ -14,7 +14,7 @@ const needPoolId: readonly Setting[] = [
   'COGNITO_QUOTAS',
 ];
 
-/** Undefined without a pool id. */
+/** Undefined if there is no pool id. */
 export function parseCognito({
   read,
   report,

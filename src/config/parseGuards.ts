@@ -17,7 +17,7 @@ const demoGrants = 'admins=*';
 
 interface Pools {
   readonly production: boolean;
-  /** A user pool is configured: the gateway does not run on the embedded pool. */
+  /** Whether a user pool is configured, so that the gateway does not run on the embedded pool. */
   readonly hasPool: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** Risks that are refused unless `ACCEPTED_RISKS` names them. */
 
-/** By the words of `ACCEPTED_RISKS`. */
+/** What each word of `ACCEPTED_RISKS` accepts. */
 export const risks = {
   'plain-endpoint':
     '`COGNITO_ENDPOINT` uses http in production and is not on this machine: ' +

@@ -1,7 +1,7 @@
 /** The type of a row in the table of settings, and what follows from a row alone. */
 
 interface RowOfAnyType {
-  /** For docs/configuration.md and the JSON schema, in Markdown. */
+  /** The text for docs/configuration.md and the JSON schema, in Markdown. */
   readonly meaning: string;
   /** The default in words, if it depends on other settings. */
   readonly defaultText?: string;
@@ -31,7 +31,7 @@ export interface WordRow extends RowOfAnyType, Defaults<string> {
   readonly words: readonly string[];
 }
 
-/** Texts that a function of configForms.ts parses. A list is one text with separators. */
+/** Strings that a function of configForms.ts parses. A list is one string with separators. */
 export interface TextRow extends RowOfAnyType, Defaults<string> {
   readonly type: 'text' | 'url' | 'path' | 'list';
 }

@@ -1,7 +1,7 @@
 /**
  * All settings, one row each: type, defaults, range, unit and meaning. The parser (parseConfig.ts),
- * docs/configuration.md and the JSON schemas (settingsSchema.ts) are derived from it. A table: as
- * long as its rows.
+ * docs/configuration.md and the JSON schemas (settingsSchema.ts) are derived from it. The file is
+ * long because it is a table.
  */
 import { defaults } from '../common/defaults.js';
 import { quotaRps } from '../cognito/call/policy.js';
@@ -14,7 +14,7 @@ import type { Row } from './setting.js';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** From OpenTelemetry's "SDK environment variables"; those that its JavaScript SDK supports. */
+/** Those of OpenTelemetry's "SDK environment variables" that its JavaScript SDK supports. */
 export const samplers = [
   'always_on',
   'always_off',
@@ -39,7 +39,7 @@ export const settings = {
   HOST: {
     type: 'text',
     default: '127.0.0.1',
-    meaning: 'Address to listen on; `0.0.0.0` listens on all.',
+    meaning: 'Address to listen on; `0.0.0.0` listens on all addresses.',
   },
   PORT: {
     type: 'integer',
@@ -182,7 +182,7 @@ export const settings = {
     perPool: true,
     meaning:
       '`server` signs users in with `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, ' +
-      "signed with the gateway's AWS credentials. For app clients that allow " +
+      "signed with the gateway's AWS credentials. Use it for app clients that allow " +
       '`ALLOW_ADMIN_USER_PASSWORD_AUTH` but not `ALLOW_USER_PASSWORD_AUTH`.',
   },
   COGNITO_REFRESH: {
@@ -192,7 +192,7 @@ export const settings = {
     perPool: true,
     meaning:
       '`flow` refreshes tokens with `REFRESH_TOKEN_AUTH`, for endpoints that lack ' +
-      '`GetTokensFromRefreshToken`. Only for clients without a secret.',
+      '`GetTokensFromRefreshToken`. It cannot be used with a client that has a secret.',
   },
   COGNITO_DOMAIN: {
     type: 'text',
@@ -319,7 +319,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: {
     type: 'text',
     default: protocol,
-    meaning: 'The same; it overrides `OTEL_EXPORTER_OTLP_PROTOCOL`.',
+    meaning: 'How traces are sent. It overrides `OTEL_EXPORTER_OTLP_PROTOCOL`.',
   },
   OTEL_EXPORTER_OTLP_HEADERS: {
     type: 'list',
@@ -331,7 +331,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_TRACES_HEADERS: {
     type: 'list',
     secret: true,
-    meaning: 'More headers; they override those above.',
+    meaning: 'More headers for the collector. They override those in `OTEL_EXPORTER_OTLP_HEADERS`.',
   },
   OTEL_TRACES_SAMPLER: {
     type: 'word',
@@ -362,8 +362,8 @@ export const settings = {
     inProduction: 'off',
     words: ['on', 'off'],
     meaning:
-      '`on` serves the account page at `/account`: signing up and in, and all that users can ' +
-      'change of their accounts. docs/account.md',
+      '`on` serves the account page at `/account`, where users sign up, sign in and ' +
+      'change their accounts. docs/account.md',
   },
   CONSOLE: {
     type: 'word',
@@ -392,8 +392,10 @@ export const settings = {
     type: 'path',
     meaning:
       'Path of a JSON file with the only documents that the gateway runs (besides those of its ' +
-      'own account page and console, where they are on), such as `trusted-documents.json` of the ' +
-      'package `cognito-graphql-client` (docs/front-ends.md). Default: it runs any document. Not with `SUBGRAPH=on`: routers write their own.',
+      'own account page and console, where they are on), such as `trusted-documents.json` of ' +
+      'the package `cognito-graphql-client` (docs/front-ends.md). Default: it runs any ' +
+      'document. It cannot be combined with `SUBGRAPH=on`, because routers write their own ' +
+      'documents.',
   },
   SUBGRAPH: {
     type: 'word',
@@ -429,21 +431,22 @@ export const settings = {
     least: 1,
     most: 100_000,
     meaning:
-      'Most tokens in a GraphQL document, and most selections once its fragments are expanded.',
+      'Maximum number of tokens in a GraphQL document, and of selections once its fragments are ' +
+      'expanded.',
   },
   MAX_DOCUMENT_DEPTH: {
     type: 'integer',
     default: defaults.maxDepth,
     least: 1,
     most: 100,
-    meaning: 'Most levels of nested fields in a document.',
+    meaning: 'Maximum number of levels of nested fields in a document.',
   },
   MAX_DOCUMENT_DIRECTIVES: {
     type: 'integer',
     default: defaults.maxDirectives,
     least: 0,
     most: 1000,
-    meaning: 'Most directives in a document.',
+    meaning: 'Maximum number of directives in a document.',
   },
   MAX_ROOT_FIELDS: {
     type: 'integer',
@@ -451,22 +454,24 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      'Most root fields in a document. At most one of them may check a credential or send a ' +
-      'message, whatever this setting is.',
+      'Maximum number of root fields in a document. At most one of them may check a credential ' +
+      'or send a message, whatever this setting is.',
   },
   MAX_CALLS_PER_REQUEST: {
     type: 'integer',
     default: defaults.maxCalls,
     least: 1,
     most: 100_000,
-    meaning: 'Most calls to Cognito that one request may cause if its caller has no permission.',
+    meaning:
+      'Maximum number of calls to Cognito that one request may cause if its caller has no permission.',
   },
   MAX_CALLS_WITH_PERMISSION: {
     type: 'integer',
     default: defaults.maxCallsWithPermission,
     least: 1,
     most: 100_000,
-    meaning: 'The same for callers with any permission.',
+    meaning:
+      'Maximum number of calls to Cognito that one request may cause if its caller has a permission.',
   },
   REFRESH_TOKEN_COOKIE_DAYS: {
     type: 'integer',
@@ -487,9 +492,9 @@ export const settings = {
     onEmbeddedPool: 'pages',
     words: ['all', 'pages'],
     meaning:
-      'Whose refresh tokens are kept in the cookie. `pages`: those of pages in a browser; other ' +
-      'programs, such as apps on phones, get theirs in the answer. A server that calls for a ' +
-      'page counts as a program unless it passes the `Origin` of the page on.',
+      'Whose refresh tokens are kept in the cookie. `pages` keeps those of pages in a browser; ' +
+      'other programs, such as apps on phones, get their refresh token in the answer. A server ' +
+      'that calls for a page counts as a program unless it passes on the `Origin` of the page.',
   },
   ALLOWED_ORIGINS: {
     type: 'list',
@@ -531,9 +536,9 @@ export const settings = {
     onEmbeddedPool: 'on',
     words: ['on', 'off'],
     meaning:
-      "`on` sends the source address of sign-ups and sign-ins to Cognito's threat protection, and " +
-      "the browser's `User-Agent`, by which Cognito names the sessions of a user. " +
-      'The client must have a secret and `EnablePropagateAdditionalUserContextData`.',
+      "`on` sends the source address of sign-ups and sign-ins to Cognito's threat protection, " +
+      "and the browser's `User-Agent`, by which Cognito names the sessions of a user. The " +
+      'client must have a secret and `EnablePropagateAdditionalUserContextData`.',
   },
   REDIS_URL: {
     type: 'url',
@@ -549,7 +554,7 @@ export const settings = {
     meaning:
       'Secrets of at least 32 characters, separated by commas, that encrypt the sessions given ' +
       'to clients. The first one encrypts and all of them decrypt, so put a new one first. ' +
-      'Every instance needs the same ones. Without them and without `COGNITO_CLIENT_SECRET`, ' +
+      'Every instance needs the same secrets. Without them and without `COGNITO_CLIENT_SECRET`, ' +
       'each process generates its own, and a sign-in in several steps must finish at the ' +
       'process where it started.',
   },
@@ -560,8 +565,8 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      "Most wrong guesses at one user's secrets from one source, until 15 minutes pass without " +
-      'one.',
+      "Maximum number of wrong guesses at one user's secrets from one source, until 15 minutes " +
+      'pass without one.',
   },
   GUESSES_PER_USER: {
     type: 'integer',
@@ -570,8 +575,8 @@ export const settings = {
     least: 1,
     most: 10_000,
     meaning:
-      'Most wrong guesses at one user in 15 minutes, from all sources that have not signed the ' +
-      'user in before.',
+      'Maximum number of wrong guesses at one user in 15 minutes, from all sources that have ' +
+      'not signed the user in before.',
   },
   GUESSES_PER_SOURCE: {
     type: 'integer',
@@ -579,7 +584,8 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 100_000,
-    meaning: 'Most wrong guesses from one source in 15 minutes, at all users together.',
+    meaning:
+      'Maximum number of wrong guesses from one source in 15 minutes, at all users together.',
   },
   MESSAGES_PER_USER: {
     type: 'integer',
@@ -588,8 +594,8 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      'Most messages to one user in an hour. Each source that has signed the user in before ' +
-      'has its own limit; all other sources share one.',
+      'Maximum number of messages to one user in an hour. Each source that has signed the user ' +
+      'in before has its own limit; all other sources share one.',
   },
   MESSAGES_PER_SOURCE: {
     type: 'integer',
@@ -597,7 +603,7 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 100_000,
-    meaning: 'Most messages that one source may ask for in an hour.',
+    meaning: 'Maximum number of messages that one source may ask for in an hour.',
   },
   GUESSES_PER_SERVICE: {
     type: 'integer',
@@ -605,8 +611,9 @@ export const settings = {
     least: 1,
     most: 1_000_000,
     meaning:
-      'Most wrong guesses in 15 minutes from a service whose key has `passwords:write`; ' +
-      'replaces `GUESSES_PER_SOURCE` for it. The limits for each user do not change.',
+      'Maximum number of wrong guesses in 15 minutes from a service whose key has ' +
+      '`passwords:write`; replaces `GUESSES_PER_SOURCE` for it. The limits for each user do not ' +
+      'change.',
   },
   MESSAGES_PER_SERVICE: {
     type: 'integer',
@@ -614,7 +621,7 @@ export const settings = {
     least: 1,
     most: 1_000_000,
     meaning:
-      'Most messages in an hour, mainly for sign-ups, that a service whose key has ' +
+      'Maximum number of messages in an hour, mainly for sign-ups, that a service whose key has ' +
       '`users:write` may ask for; replaces `MESSAGES_PER_SOURCE` for it. The limits for each ' +
       'user do not change.',
   },
@@ -625,9 +632,9 @@ export const settings = {
     least: 10,
     most: 1_000_000,
     meaning:
-      'Most calls to Cognito in a minute that one source may cause without a token or service ' +
-      'key and without proving an account: wrong passwords, refused refresh tokens, unfinished ' +
-      'sign-ins. Successful sign-ins and refreshes do not count.',
+      'Maximum number of calls to Cognito in a minute that one source may cause without a token ' +
+      'or service key and without proving an account: wrong passwords, refused refresh tokens, ' +
+      'unfinished sign-ins. Successful sign-ins and refreshes do not count.',
   },
   GROUP_PERMISSIONS: {
     type: 'list',
@@ -642,7 +649,7 @@ export const settings = {
   SCOPE_PERMISSIONS: {
     type: 'list',
     perPool: true,
-    meaning: 'Permissions of OAuth scopes, in the same form.',
+    meaning: 'Permissions of OAuth scopes, in the form of `GROUP_PERMISSIONS`.',
   },
   ANSWER_STEP_MS: {
     type: 'integer',
@@ -661,8 +668,8 @@ export const settings = {
     default: defaults.signUpAnswer,
     words: ['distinct', 'uniform'],
     meaning:
-      '`uniform` answers a sign-up under a taken name like a success and notifies the owner; ' +
-      'for pools whose usernames are e-mail addresses or phone numbers.',
+      '`uniform` answers a sign-up under a taken name like a success and notifies the owner. ' +
+      'Use it for pools whose usernames are e-mail addresses or phone numbers.',
   },
   SELF_SERVICE_ATTRIBUTES: {
     type: 'list',
@@ -678,7 +685,7 @@ export const settings = {
     words: ['on', 'off'],
     perPool: true,
     meaning:
-      '`off` trusts the groups in a token until it expires. For pools whose trigger adds ' +
+      '`off` trusts the groups in a token until it expires. Use it for pools whose trigger adds ' +
       'groups to tokens that users are not members of. Removing a user from a group then has ' +
       'no effect until the token expires.',
   },

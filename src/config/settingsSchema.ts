@@ -1,4 +1,7 @@
-/** The settings as JSON Schema (draft 7), for editors and deployment tools; `npm run docs` writes them. */
+/**
+ * The settings as JSON Schema (draft 7), for editors and deployment tools; `npm run docs` writes
+ * them.
+ */
 import { defaultText } from './setting.js';
 import type { Row } from './setting.js';
 import { settings } from './settings.js';
@@ -18,7 +21,9 @@ export function configurationSchema(): Schema {
   };
 }
 
-/** The file that `POOLS` names. All values are texts; `$NAME` refers to an environment variable. */
+/**
+ * The file that `POOLS` names. All values are strings; `$NAME` refers to an environment variable.
+ */
 export function poolsFileSchema(): Schema {
   const pool = {
     type: 'object',

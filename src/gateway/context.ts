@@ -64,7 +64,7 @@ export interface Services {
   /** Whether the source is sent to Cognito's threat protection. */
   readonly tellSource: boolean;
   readonly log: Logger;
-  /** For lines that every request could cause. */
+  /** The log for lines that every request could cause. */
   readonly failures: FoldedLog;
   readonly observer?: Observer | undefined;
   /** Undefined: nothing is recorded. */

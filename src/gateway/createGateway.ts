@@ -32,7 +32,7 @@ export function createCognitoAdapter(options: AdapterOptions): CognitoAdapter {
 }
 
 /**
- * As for `createGateway`, without the options that need a server of its own: GraphiQL, and the
+ * The options of `createGateway`, except those that need a server of its own: GraphiQL, and the
  * graceful shutdown.
  */
 export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
@@ -41,11 +41,12 @@ export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
 }
 
 /**
- * The gateway as a plugin: `app.register(cognitoGateway, { prefix: '/identity', cognito })` serves
- * `/identity/graphql`, `/identity/health/*` and, with `server.account` and `server.console`,
- * `/identity/account` and `/identity/console`. Its requests pass the `onRequest` hooks of the app and then the
- * guards of the gateway; parsers, other hooks and error handlers of the app do not see them. Sizes of headers and
- * times to receive a request are those of the app's own server. Closing the app closes the gateway.
+ * The gateway as a plugin: `app.register(cognitoGateway, { prefix: '/identity', cognito })`
+ * serves `/identity/graphql`, `/identity/health/*` and, with `server.account` and `server.console`,
+ * `/identity/account` and `/identity/console`. Its requests pass the `onRequest` hooks of the app
+ * and then the guards of the gateway; parsers, other hooks and error handlers of the app do not see
+ * them. Sizes of headers and times to receive a request are those of the app's own server. Closing
+ * the app closes the gateway.
  *
  * @throws TypeError when the app gets ready, for the same reasons as `createGateway`
  */

@@ -58,8 +58,8 @@ export interface Gateway {
    */
   readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
   /**
-   * Not ready from now on; resolves when the requests in progress are answered or cut off
-   * (`drainMs`).
+   * Reports not ready from now on, and resolves when the requests in progress have been answered
+   * or cut off (`drainMs`).
    */
   readonly close: () => Promise<void>;
 }
@@ -67,8 +67,8 @@ export interface Gateway {
 const memoryTexts: Readonly<Record<StoreMemory, string>> = {
   kept: 'the shared store keeps all of its data',
   evictable:
-    'the shared store may delete keys when it is full, so this instance also keeps its own count. ' +
-    'Set its maxmemory-policy to noeviction',
+    'the shared store may delete keys when it is full, so this instance also keeps its own ' +
+    'count. Set its maxmemory-policy to noeviction',
   evicting:
     'the shared store has deleted keys since it was full: stricter limits of this ' +
     'instance count for an hour. Set its maxmemory-policy to noeviction',

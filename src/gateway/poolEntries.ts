@@ -18,7 +18,7 @@ export interface Reading {
 
 type Entry = readonly [string, Partial<PoolOptions> & { readonly hosts: readonly string[] }];
 
-/** By the name of the pool. `way`: how a request names its pool. */
+/** Reads every entry, by the name of the pool. `way`: how a request names its pool. */
 export function poolEntries(
   pools: Record<string, unknown>,
   way: TenantOptions<PoolOptions>['by'] | undefined,

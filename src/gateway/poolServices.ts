@@ -88,7 +88,7 @@ export interface ProcessServices {
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
   readonly store: SharedStore | undefined;
-  /** By user pool and endpoint, so that entries of the same pool share it. */
+  /** The key is the user pool and its endpoint, so that entries of the same pool share it. */
   readonly byPool: Map<string, SharedByPool>;
   /** The number of gateways that share Cognito's quotas; undefined: only this one. */
   readonly replicas: (() => number) | undefined;

@@ -1,7 +1,10 @@
 /** How far a permission reaches: to all users and groups, or to the members of some groups. */
 import type { Grant, LimitablePermission, Permission } from './caller.js';
 
-/** `everywhere`, or the groups that the permission is limited to; none without the permission. */
+/**
+ * `everywhere`, or the groups that the permission is limited to; none if the caller lacks the
+ * permission.
+ */
 export type Reach = 'everywhere' | readonly string[];
 
 /** Separates a permission from the group that limits it. No permission contains it. */
@@ -24,7 +27,9 @@ export function isHeld(rights: ReadonlySet<Grant>, permission: Permission): bool
   return reachOf(rights, permission).length > 0;
 }
 
-/** Whether the rights include this grant: a permission without a limit includes all limited ones. */
+/**
+ * Whether the rights include this grant: a permission without a limit includes all limited ones.
+ */
 export function includes(rights: ReadonlySet<Grant>, grant: Grant): boolean {
   return rights.has(grant) || rights.has(permissionIn(grant));
 }

@@ -15,7 +15,7 @@ export interface Configuration {
   readonly config: Config;
   /** Further pools, from the file in `POOLS`. */
   readonly tenants: TenantOptions<PoolOptions> | undefined;
-  /** From the file in `TRUSTED_DOCUMENTS`. */
+  /** The documents from the file in `TRUSTED_DOCUMENTS`. */
   readonly trustedDocuments: readonly TrustedDocument[] | undefined;
 }
 

@@ -11,7 +11,7 @@ type Pool = Services & PoolHealth;
 
 export interface Pools {
   readonly byDefault: Pool;
-  /** By name. */
+  /** The other pools, by name. */
   readonly others: ReadonlyMap<string, Pool>;
 }
 

@@ -36,7 +36,7 @@ export interface RightsReader {
    * @throws InvalidAccessToken, UnavailableError
    */
   readonly now: (caller: Caller, within?: Observation) => Rights | Promise<Rights>;
-  /** The permissions that these groups grant; names are compared without case. */
+  /** The permissions that these groups grant; names are compared ignoring case. */
   readonly ofGroups: (names: readonly string[]) => Rights;
   /** The permissions that all groups grant together. */
   readonly ofAllGroups: Rights;

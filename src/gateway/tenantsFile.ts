@@ -13,7 +13,7 @@ type Parsed =
 
 const ways = ['host', 'header', 'path'] as const;
 
-/** The pools in the file (none without a file), or all its problems, each with its place. */
+/** The pools in the file (none if there is no file), or all its problems, each with its place. */
 export function readTenants(
   path: string | undefined,
   environment: Environment,

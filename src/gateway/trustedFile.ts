@@ -12,7 +12,7 @@ const problem = (text: string): Parsed => ({
   problems: [{ setting: 'TRUSTED_DOCUMENTS', problem: text }],
 });
 
-/** The documents in the file (undefined without a file), or what is wrong with it. */
+/** The documents in the file (undefined if there is no file), or what is wrong with the file. */
 export function readTrustedDocuments(path: string | undefined): Parsed {
   if (path === undefined) return { trustedDocuments: undefined };
   const content = readJsonFile(path);
@@ -20,8 +20,8 @@ export function readTrustedDocuments(path: string | undefined): Parsed {
 }
 
 /**
- * Apollo's manifest, or an object of texts by id, as Relay and GraphQL Code Generator write it. An
- * empty list would refuse every request.
+ * Apollo's manifest, or an object of document texts by id, as Relay and GraphQL Code Generator
+ * write it. An empty list would refuse every request.
  */
 function parseTrustedDocuments(file: unknown): Parsed {
   const entries = entriesOf(file);

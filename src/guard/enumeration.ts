@@ -201,5 +201,5 @@ export function maskedAddress(
   return { destination: `${firstLetter(name)}***@${firstLetter(host)}***`, medium: 'EMAIL' };
 }
 
-/** By code point, so that no character is cut in half. */
+/** The first code point, so that no character is cut in half. */
 const firstLetter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);

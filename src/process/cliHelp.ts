@@ -11,7 +11,8 @@ const titles: Readonly<Record<string, string>> = {
     'Prints an access token of the demo administrator of a gateway on the embedded pool.',
   pool: 'Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).',
   users:
-    'Exports, imports, disables, enables, signs out or deletes the users of a file (docs/users-cli.md).',
+    'Exports, imports, disables, enables, signs out or deletes the users of a file ' +
+    '(docs/users-cli.md).',
 };
 
 const commands = `Usage: cognito-graphql-gateway <command> [options]
@@ -55,13 +56,13 @@ const last = `  --version           Prints the version.
   --help              Prints this help, or that of a command.
 `;
 
-/** For all commands. */
+/** The help for all commands. */
 export const help = [commands, ...Object.values(parts), last].join('\n').trimEnd();
 
-/** Only the commands, for calls without one. */
+/** Only lists the commands, for calls that name none. */
 export const commandsHelp = [commands, last].join('\n').trimEnd();
 
-/** For one command. */
+/** The help for one command. */
 export function helpOf(command: string): string {
   const part = Object.hasOwn(parts, command) ? parts[command] : environment;
   return [

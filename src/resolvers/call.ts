@@ -17,7 +17,7 @@ import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
   readonly cognito: Pick<CognitoAdapter, 'userPoolId' | 'clientId' | 'send'>;
-  /** For read commands: equal reads in a request are one call. */
+  /** Send read commands. Equal reads in a request share one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
   /** Its addresses and tokens cost as much as calls to Cognito. */
@@ -30,7 +30,7 @@ export interface Call {
   /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
   readonly rights: () => Rights | Promise<Rights>;
   readonly mayWriteOwn: SelfService;
-  /** For reading the log; the pipeline writes it. */
+  /** The audit log, for operations that read it. The pipeline writes it. */
   readonly audit: Pick<Audit, 'pool' | 'read'> | undefined;
   readonly cognitoState: () => GateState;
   readonly inspect: Context['inspect'];

@@ -1,4 +1,6 @@
-/** Defines edges: a field of an entity that sends its own command; an operation with a parent. */
+/**
+ * Defines edges. An edge is a field of an entity with its own command: an operation with a parent.
+ */
 import type { ClassType } from 'type-graphql';
 
 import { defineOperation } from './operation.js';

@@ -52,7 +52,7 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   },
 };
 
-/** Entities of one request that are resolved at once; waiting ones cost no memory. */
+/** How many entities of one request are resolved at once. Those that wait cost no memory. */
 const maxInFlight = 10;
 
 type Representation = Readonly<Record<string, unknown>>;

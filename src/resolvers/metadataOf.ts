@@ -1,4 +1,4 @@
-/** Converts inputs to Cognito's maps and lists of text. */
+/** Converts inputs to Cognito's maps and lists of strings. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { toAttributeList } from '../cognito/reads/attributes.js';

@@ -10,7 +10,7 @@ import { getMetadataStorage } from 'type-graphql';
 
 import type { Context } from '../gateway/context.js';
 
-/** By type and field, such as `Query.user` or `User.groups`. */
+/** The functions, with type and field as the key, such as `Query.user` or `User.groups`. */
 export type FieldFunctions = Readonly<Record<string, GraphQLFieldResolver<never, Context>>>;
 
 export function runPlainly(schema: GraphQLSchema, functions: FieldFunctions): void {

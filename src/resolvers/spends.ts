@@ -46,16 +46,16 @@ export type Spends<I extends object> = Readonly<
 export const nobody: Who = { name: '' };
 
 /**
- * For open operations that neither guess nor send anything: they spend only their calls to Cognito.
+ * What open operations spend that neither guess nor send anything: only their calls to Cognito.
  */
 export const onlyCalls: Spends<object> = {};
 
 /**
- * For operations on the signed-in user. A counter that strangers can read would reveal that the
- * owner is active.
+ * Whom operations on the signed-in user charge: the account, not the name, because a counter that
+ * strangers can read would reveal that the owner is active.
  */
 export const bearerAccount = (_input: object, { caller }: Call): Who =>
   caller.kind === 'bearer' ? { name: '', account: caller.username } : nobody;
 
-/** For operations that name their user. */
+/** Whom operations charge that name their user. */
 export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

@@ -7,9 +7,9 @@ const AttributeDataType = enumOf(
   'AttributeDataType',
   {
     String: 'A string.',
-    Number: 'A number, written as text.',
-    Boolean: '`true` or `false`, written as text.',
-    DateTime: 'A date and time, written as text.',
+    Number: 'A number, written as a string.',
+    Boolean: '`true` or `false`, written as a string.',
+    DateTime: 'A date and time, written as a string.',
   },
   'The type of an attribute.',
 );

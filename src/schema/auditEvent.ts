@@ -20,7 +20,7 @@ export const AuditActorKind = enumOf(
 );
 export type AuditActorKind = keyof typeof AuditActorKind;
 
-@ObjectType({ description: 'Whose credential was accepted.' })
+@ObjectType({ description: 'The caller, as identified by the accepted credential.' })
 export class AuditActor {
   @Field(() => AuditActorKind, { description: 'The kind of caller.' })
   kind!: AuditActorKind;
@@ -77,7 +77,9 @@ export class AuditEvent {
   })
   operation!: string;
 
-  @Field(() => AuditActor, { description: 'Whose credential was accepted.' })
+  @Field(() => AuditActor, {
+    description: 'The caller, as identified by the accepted credential.',
+  })
   actor!: AuditActor;
 
   @Field(() => [AuditTarget], { description: 'The users, groups and other objects in the input.' })
@@ -133,7 +135,7 @@ export class AuditEventConnection implements Connection<AuditEvent> {
   pageInfo!: PageInfo;
 }
 
-@InputType({ description: 'Conditions that must all hold. Names are compared without case.' })
+@InputType({ description: 'Conditions that must all hold. Names are compared ignoring case.' })
 export class AuditEventFilterInput {
   @TextField(
     'filterValue',

@@ -1,6 +1,7 @@
 /**
  * Every error that callers see, one row each. The interface, the object types, the enum of codes,
- * the unions and docs/errors.md are derived from the rows. A table: as long as its rows.
+ * the unions and docs/errors.md are derived from the rows. The file is long because it is a
+ * table.
  */
 import 'reflect-metadata';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
@@ -19,7 +20,7 @@ export const ErrorCategory = enumOf(
     FORBIDDEN: 'The caller may not do this.',
     UNSUPPORTED: 'The pool, the client or the state of the user does not allow the operation.',
     NOT_FOUND: 'The user, group or other object does not exist.',
-    CONFLICT: 'It conflicts with something that already exists.',
+    CONFLICT: 'The request conflicts with something that already exists.',
     FAULT: 'The fault is ours. Report the incident id.',
   },
   'What a caller can do about an error.',
@@ -294,7 +295,7 @@ const errorTable = {
       retrySession: {
         type: () => String,
         nullable: true,
-        description: 'If this is part of a sign-in, the session for another attempt.',
+        description: 'The session for another attempt, if this is part of a sign-in.',
       },
     },
   },

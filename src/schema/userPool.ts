@@ -9,9 +9,9 @@ import { enumOf } from './enum.js';
 const UserPoolMfa = enumOf(
   'UserPoolMfa',
   {
-    OFF: 'No second factor.',
-    OPTIONAL: 'Only for users who have set one up.',
-    ON: 'For every user.',
+    OFF: 'No user needs a second factor.',
+    OPTIONAL: 'Users who have set one up need it.',
+    ON: 'Every user needs one.',
   },
   'When the pool requires a second factor.',
 );
@@ -20,12 +20,13 @@ export type UserPoolMfa = keyof typeof UserPoolMfa;
 export const AuthFlow = enumOf(
   'ExplicitAuthFlow',
   {
-    ALLOW_USER_PASSWORD_AUTH: 'With a username and password.',
-    ALLOW_USER_SRP_AUTH: 'With a password, by the Secure Remote Password protocol.',
-    ALLOW_USER_AUTH: 'With a first factor that the user chooses.',
-    ALLOW_CUSTOM_AUTH: "With custom challenges from the pool's Lambda triggers.",
-    ALLOW_REFRESH_TOKEN_AUTH: 'With a refresh token.',
-    ALLOW_ADMIN_USER_PASSWORD_AUTH: 'With a username and password, only through a server.',
+    ALLOW_USER_PASSWORD_AUTH: 'Signs in with a username and password.',
+    ALLOW_USER_SRP_AUTH: 'Signs in with a password, by the Secure Remote Password protocol.',
+    ALLOW_USER_AUTH: 'Signs in with a first factor that the user chooses.',
+    ALLOW_CUSTOM_AUTH: "Signs in with custom challenges from the pool's Lambda triggers.",
+    ALLOW_REFRESH_TOKEN_AUTH: 'Exchanges a refresh token for new tokens.',
+    ALLOW_ADMIN_USER_PASSWORD_AUTH:
+      'Signs in with a username and password, but only through a server.',
     USER_PASSWORD_AUTH: 'The older name of `ALLOW_USER_PASSWORD_AUTH`.',
     CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows.',
     ADMIN_NO_SRP_AUTH: 'The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`.',
@@ -48,8 +49,8 @@ export type AccountRecoveryMethod = keyof typeof AccountRecoveryMethod;
 const EmailVerification = enumOf(
   'EmailVerification',
   {
-    CONFIRM_WITH_CODE: 'By a code that the user enters.',
-    CONFIRM_WITH_LINK: 'By a link that the user follows; there is no code to enter.',
+    CONFIRM_WITH_CODE: 'The user enters a code.',
+    CONFIRM_WITH_LINK: 'The user follows a link; there is no code to enter.',
   },
   'How sign-up verifies an e-mail address.',
 );
@@ -117,8 +118,8 @@ export class DeviceSettings {
 export class UserPool {
   @Field(() => ID, {
     description:
-      'The id of the pool, such as `eu-west-1_EXAMPLE`. Every token names it too; clients compute ' +
-      'SRP proofs with it.',
+      'The id of the pool, such as `eu-west-1_EXAMPLE`. Every token names it too; clients ' +
+      'compute SRP proofs with it.',
   })
   id!: string;
 
@@ -139,7 +140,8 @@ export class UserPool {
   @Field(() => PasskeySettings, {
     nullable: true,
     description:
-      'How the pool uses passkeys. Null if it does not, or if the gateway may not read it.',
+      'How the pool uses passkeys. Null if it has none, or if the gateway may not read the ' +
+      'settings.',
   })
   passkeys?: PasskeySettings | null;
 
@@ -165,7 +167,8 @@ export class UserPool {
 
   @Field(() => [String], {
     description:
-      "Cognito's names for the attributes that a code verifies at sign-up: `email`, `phone_number`.",
+      "Cognito's names for the attributes that a code verifies at sign-up: `email`, " +
+      '`phone_number`.',
   })
   autoVerifiedAttributes!: string[];
 

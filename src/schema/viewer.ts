@@ -42,7 +42,7 @@ export class Viewer {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The configured name of the service key. Null without a key.',
+    description: 'The configured name of the service key. Null if there is no key.',
   })
   serviceName?: string | null;
 
@@ -60,7 +60,7 @@ export class Viewer {
 
   @Field(() => [PermissionLimit], {
     description:
-      'The permissions among them that only reach the members of some groups, and these groups. ' +
+      'Which of these permissions reach only the members of some groups, and which groups. ' +
       'Operations on other users and groups are refused.',
   })
   limits!: readonly PermissionLimit[];

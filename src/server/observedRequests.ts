@@ -27,7 +27,7 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
     ['/', 'start'],
     ...paths.pages.map((path) => [path, 'page'] as const),
   ]);
-  /** By the route's pattern, never by the path that was sent. */
+  /** Classifies a request by the pattern of its route, never by the path that was sent. */
   function routeOf({ routeOptions: { url } }: FastifyRequest): Answered['route'] {
     const known = routes.get(url);
     if (known !== undefined || url === undefined) return known ?? 'none';

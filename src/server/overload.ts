@@ -6,8 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface OverloadOptions {
   /**
-   * Requests answered at once. Default: as many as the calls to Cognito in progress and in the
-   * queue.
+   * How many requests may be answered at the same time. Default: the number of calls to Cognito
+   * that may be in progress and in the queue.
    */
   readonly maxRequestsInFlight?: number | undefined;
 }

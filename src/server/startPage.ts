@@ -10,7 +10,7 @@ import type { PageLink } from './pages/shared.js';
 import type { ServerOptions } from './serverOptions.js';
 
 interface PageLinks {
-  /** The address of the account page; undefined without such a page, or if each pool has its own. */
+  /** The address of the account page; undefined if there is none, or if each pool has its own. */
   readonly account: string | undefined;
   /** The address of the console, if there is one for all. */
   readonly console: string | undefined;

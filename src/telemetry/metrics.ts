@@ -1,6 +1,6 @@
 /**
  * Defines the metrics. Labels are our own names and those of Cognito's model, never caller input.
- * A table: as long as the metrics it defines.
+ * The file is long because it is a table.
  */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 

@@ -36,7 +36,7 @@ export interface Attempt {
 /** Returns the outcome of the row. Rejects as the adapter does. */
 export type Action = (attempt: Attempt) => Promise<string>;
 
-/** For commands that can safely be sent twice. */
+/** The action for a command that can safely be sent twice. */
 function simple(command: CommandClass, outcome: string): Action {
   return async ({ cognito, username }) => {
     await cognito.send(command, { UserPoolId: cognito.userPoolId, Username: username });

@@ -102,7 +102,7 @@ describe('the JSON schema of the file of POOLS', () => {
   it.each([
     ['a pool', file({})],
     ['a secret from the environment', file({ COGNITO_CLIENT_SECRET: '$ACME_SECRET' })],
-    ['a whole number as a text', file({ COGNITO_DEADLINE_MS: '5000' })],
+    ['a whole number as a string', file({ COGNITO_DEADLINE_MS: '5000' })],
     ['a word', file({ PRIVILEGED_TARGETS: 'allow' })],
     ['hosts', { ...file({ hosts: ['id.acme.example'] }), by: 'host', others: 'refuse' }],
   ])('accepts %s, like the gateway', (_what, value) => {

@@ -14,7 +14,7 @@ import { remove, sourcesOf, startExample, unpackClient } from './support/project
 import type { StartedExample } from './support/projects.js';
 
 const names = ['vanilla', 'react-apollo', 'vue-urql', 'next'];
-/** For the gateway, their pages are of another origin, as their README says. */
+/** Their pages are on a different origin from the gateway, as each README says. */
 const crossOrigin = ['vanilla', 'next'];
 const password = 'Correct-Horse-7';
 

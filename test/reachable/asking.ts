@@ -17,7 +17,7 @@ export interface Asked {
   readonly as?: Headers | undefined;
   /** The client to use. Default `main`. */
   readonly at?: GatewayName;
-  /** For an edge: the field that reaches its parent, such as `me`. */
+  /** The field that reaches the parent of an edge, such as `me`. */
   readonly parent?: string;
 }
 /**

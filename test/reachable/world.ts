@@ -42,7 +42,7 @@ const flows: SeedClient['ExplicitAuthFlows'] = [
 const legacy = { ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'LEGACY' } as const;
 const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
 
-/** Only a log in a file can be read. */
+/** The log is in a file, because only that can be read. */
 const audit = (directory: string): ReturnType<typeof auditOptions> =>
   auditOptions({ to: join(directory, 'audit.log'), reads: false, onFailure: 'refuse' }, undefined);
 

@@ -71,7 +71,7 @@ const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationTyp
 const operationNames = Object.keys(fields).filter((name) => (fields[name]?.args.length ?? 0) > 0);
 let uncompiled = 0;
 const anonymous = { authorization: '' };
-/** Only a sample: compile.test.ts compares all shapes, without HTTP. */
+/** This is only a sample, because compile.test.ts compares all shapes, without HTTP. */
 const shapesPerArgument = 25;
 
 function oddVariablesOf(name: string, variables: SampleOperation['variables']): object[] {

@@ -20,7 +20,7 @@ let cognito: StubCognito;
 let gateway: Gateway;
 let url: string;
 let keysAreThere: boolean;
-/** By how many milliseconds the gateway's clock is ahead. */
+/** How many milliseconds the gateway's clock is ahead. */
 let later = 0;
 
 async function start(options: Partial<FlatOptions> = {}): Promise<void> {
@@ -107,7 +107,9 @@ function holdAnswers(): () => void {
   };
 }
 
-/** Counts only the users' calls, because readiness also checks whether signed calls are accepted. */
+/**
+ * Counts only the users' calls, because readiness also checks whether signed calls are accepted.
+ */
 const reads = (): number =>
   cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
 

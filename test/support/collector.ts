@@ -18,7 +18,7 @@ export interface CollectedSpan {
 }
 
 export interface Collector {
-  /** Without a path. */
+  /** Has no path. */
   readonly url: string;
   readonly requests: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
   readonly spans: CollectedSpan[];

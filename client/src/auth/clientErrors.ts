@@ -1,7 +1,7 @@
 /** Errors that the client itself detects, rather than the gateway. */
 import type { AuthError, ClientError, ClientErrorCode, ClientErrorName } from './types.js';
 
-/** By `__typename` without the suffix `Error`. */
+/** The category of each error, by its `__typename` without the suffix `Error`. */
 const categories = {
   GatewayUnreachable: 'UNAVAILABLE',
   RequestRejected: 'FAULT',

@@ -66,9 +66,9 @@ const leaseMs = 40_000;
 const pollMs = 40;
 
 /**
- * If Web Locks are missing, as on pages without TLS: a lease in `localStorage`. Two tabs can take
- * it at once if the browser is slow to show one what the other wrote. If storage is refused too,
- * nothing is exclusive.
+ * If Web Locks are missing, as on pages without TLS, takes a lease in `localStorage`. Two tabs
+ * can take it at once if the browser is slow to show one what the other wrote. If storage is
+ * refused too, nothing is exclusive.
  */
 function leaseMutex({ storage, clocks, random }: Platform, name: string): Mutex {
   const key = `${name}:lease`;

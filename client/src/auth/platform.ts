@@ -9,7 +9,7 @@ import type { Clocks } from './tokens.js';
  */
 export interface Storage {
   readonly get: (key: string) => string | undefined;
-  /** Without a value, removes the key. */
+  /** Removes the key if there is no value. */
   readonly set: (key: string, value?: string) => void;
 }
 

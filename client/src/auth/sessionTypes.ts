@@ -20,12 +20,12 @@ export interface Session {
   readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The gateway does not answer: tries again by itself. */
   readonly away: (error?: AuthError) => void;
-  /** Sets the sign-in of all tabs. Only within `exclusive`. */
+  /** Sets the sign-in of all tabs. Call it only within `exclusive`. */
   readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
-  /** Only within `exclusive`. */
+  /** Call it only within `exclusive`. */
   readonly signedOut: (reason?: SignedOutReason) => Promise<void>;
   /**
-   * Fresh tokens, or the last ones while the gateway is unavailable. `refused` is an access token
+   * Fresh tokens, or the latest ones while the gateway is unavailable. `refused` is an access token
    * that the gateway no longer accepts.
    */
   readonly freshTokens: (refused?: string) => Promise<Tokens | undefined>;

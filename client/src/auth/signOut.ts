@@ -31,7 +31,7 @@ export async function signOut(session: Session, everywhere: boolean): Promise<Au
   });
 }
 
-/** Only within `exclusive`. */
+/** Call it only within `exclusive`. */
 export async function finishSignOut(session: Session): Promise<void> {
   const { storage, view } = session;
   const error = await revoke(session);

@@ -24,7 +24,7 @@ export interface Tabs<Value> {
   readonly exclusive: <Result>(work: (isNewest: boolean) => Promise<Result>) => Promise<Result>;
   /** Gets the newest value from the other tabs. */
   readonly catchUp: () => Promise<boolean>;
-  /** Changes the value, here and in the other tabs. Only within `exclusive`. */
+  /** Changes the value, here and in the other tabs. Call it only within `exclusive`. */
   readonly publish: (value: Value) => Promise<void>;
   readonly tellAway: () => void;
   /**
@@ -39,8 +39,8 @@ export interface TabsOptions<Value> {
   readonly onChange: (value: Value) => void;
   readonly onAway: () => void;
   /**
-   * If only `storage` events connect the tabs: the part of the value that may be written to
-   * storage.
+   * The part of the value that may be written to storage, if only `storage` events connect the
+   * tabs.
    */
   readonly inStorage: (value: Value) => Value | undefined;
 }
@@ -113,7 +113,9 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
   };
 }
 
-/** If BroadcastChannel is missing. Storage outlives the tabs, so it must not contain tokens. */
+/**
+ * Used if BroadcastChannel is missing. Storage outlives the tabs, so it must not contain tokens.
+ */
 function storageChannel<Value>(
   { storage, events }: Platform,
   { name, inStorage }: TabsOptions<Value>,

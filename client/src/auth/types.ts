@@ -227,7 +227,7 @@ export type ChallengeAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'passkey' }
   | { readonly kind: 'custom'; readonly answer: string }
-  /** After `startTotp` and `verifyTotp`. */
+  /** Send it after `startTotp` and `verifyTotp`. */
   | { readonly kind: 'mfaSetup' };
 
 /** Stores a refresh token, for example in the secure storage of a phone. Tabs may share it. */
@@ -324,7 +324,7 @@ export interface Auth {
 
   /**
    * A fresh access token; undefined if no user is signed in. One refresh serves all callers and all
-   * tabs. While the gateway is unavailable, the last token.
+   * tabs. While the gateway is unavailable, it is the latest token.
    */
   readonly accessToken: () => Promise<string | undefined>;
   readonly idToken: () => Promise<string | undefined>;

@@ -39,7 +39,7 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly random?: () => number;
   /** Milliseconds that only grow, for limits and rates. Default `performance.now`. */
   readonly monotonicMs?: () => number;
-  /** For signatures. Default: the system clock. */
+  /** The time for signatures. Default: the system clock. */
   readonly now?: () => Date;
   /**
    * `sdk` sends every call through the SDK's own client. Default `fast`
@@ -62,7 +62,9 @@ export interface CognitoAdapter {
   readonly clientId: string;
   /** Why the SDK's own client sends the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
-  /** The same pool without AWS credentials, so that a public path cannot use the gateway's rights. */
+  /**
+   * The same pool without AWS credentials, so that a public path cannot use the gateway's rights.
+   */
   readonly unsigned: CognitoAdapter;
   /** The same pool for work on many users, which gives way to all other calls. */
   readonly inBackground: CognitoAdapter;

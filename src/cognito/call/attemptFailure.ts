@@ -10,7 +10,7 @@ import type { Deadline } from './deadline.js';
 import type { CommandPolicy } from './policy.js';
 
 export interface Failure {
-  /** For the caller. */
+  /** The error that the caller gets. */
   readonly error: unknown;
   /** Whether another attempt is allowed. */
   readonly again: boolean;

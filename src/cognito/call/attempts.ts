@@ -12,15 +12,15 @@ import type { RetryBudget } from './retryBudget.js';
 /** One command on its way to Cognito. */
 export interface Sending {
   readonly command: CommandClass;
-  /** With the proof of the client secret. */
+  /** Includes the proof of the client secret. */
   readonly input: object;
   readonly policy: CommandPolicy;
   readonly transport: Transport;
-  /** Gives way to all other calls. */
+  /** Whether it gives way to all other calls. */
   readonly inBackground: boolean;
   /** Recent calls of the source of the request. */
   readonly used: number;
-  /** For all attempts together. */
+  /** The deadline of all attempts together. */
   readonly deadline: Deadline;
   readonly observed: Observation | undefined;
 }

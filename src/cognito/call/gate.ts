@@ -16,9 +16,9 @@ import type { QuotaOptions, QuotaUse } from './quota.js';
 export interface GateState {
   readonly inFlight: number;
   readonly queued: number;
-  /** By quota, such as `UserRead`: whether calls are refused until Cognito answers again. */
+  /** Whether calls of each quota, such as `UserRead`, are refused until Cognito answers again. */
   readonly openCircuits: Readonly<Record<string, boolean>>;
-  /** By quota, in the same order. */
+  /** The use of each quota, in the same order. */
   readonly quotas: Readonly<Record<string, QuotaUse>>;
   /** Some calls are answered. */
   readonly works: boolean;

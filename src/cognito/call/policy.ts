@@ -1,7 +1,7 @@
 /**
  * The facts of each Cognito command that its types do not state: whether it is signed, its quota,
- * what a lost answer means, and the exceptions it declares. A table: as long as its rows. Sources:
- * typings of @aws-sdk/client-cognito-identity-provider (exceptions, checked by
+ * what a lost answer means, and the exceptions it declares. The file is long because it is a table.
+ * Sources: typings of @aws-sdk/client-cognito-identity-provider (exceptions, checked by
  * test/contract/sdk.test.ts) and "Quotas in Amazon Cognito" of the developer guide (categories,
  * defaults per account and Region).
  */

@@ -39,7 +39,7 @@ interface Read {
   readonly key: string;
   readonly command: CommandClass;
   readonly input: object;
-  /** Of equal reads, the first one's is used. */
+  /** The observation of the first of several equal reads is used. */
   readonly within?: Observation | undefined;
 }
 interface UnderWay {

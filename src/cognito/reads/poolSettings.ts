@@ -29,7 +29,10 @@ export type MfaConfig = Pick<
 export interface PoolSettings {
   /** Rejects as the adapter does. */
   readonly pool: (within?: Observation) => Promise<UserPoolType>;
-  /** Without its secret; undefined if the gateway has no client. Rejects as the adapter does. */
+  /**
+   * The app client, without its secret; undefined if the gateway has no client. Rejects as the
+   * adapter does.
+   */
   readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
   /**
    * Undefined if the gateway may not read it: roles made before it was needed lack the permission.

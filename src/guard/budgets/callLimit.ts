@@ -3,11 +3,11 @@ import { defaults } from '../../common/defaults.js';
 import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
-  /** For a request not admitted by a permission. Default 50. */
+  /** The limit for a request that no permission has admitted. Default 50. */
   readonly maxCalls?: number | undefined;
   /**
-   * For a request admitted by a permission, whose caller may ask for whole pages of users and for
-   * many by name. Default 1000.
+   * The limit for a request that a permission has admitted, whose caller may ask for whole pages of
+   * users and for many users by name. Default 1000.
    */
   readonly maxCallsWithPermission?: number | undefined;
 }

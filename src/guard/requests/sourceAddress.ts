@@ -20,8 +20,8 @@ export interface SourceOptions {
   readonly proxyHeader?: ProxyHeader | undefined;
   /**
    * Send the address to Cognito's threat protection, which accepts it from a client with a secret
-   * and `EnablePropagateAdditionalUserContextData`, and the browser's `User-Agent`, by which it names
-   * sessions. Default false.
+   * and `EnablePropagateAdditionalUserContextData`, and the browser's `User-Agent`, by which it
+   * names sessions. Default false.
    */
   readonly tellCognito?: boolean | undefined;
 }
@@ -142,7 +142,7 @@ const remembered = sharedState.sources.entries;
 /** Characters of an address with brackets, zone and port. */
 const longestAddress = 64;
 
-/** With a port, as some proxies write it: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+/** An address with a port, as some proxies write it: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
 // eslint-disable-next-line security/detect-unsafe-regex -- the quantifiers are over classes that do not meet
 const withPort = /^(?:\[([\da-f:.]+)\]|([\d.]+))(?::\d{1,5})?$/i;
 

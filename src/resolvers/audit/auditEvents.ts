@@ -21,9 +21,9 @@ export class AuditEventsArgs extends PageArgs {
 export const auditEvents = defineOperation({
   on: 'Query',
   description:
-    'The audit log, the newest events first, if it is written to a file (`AUDIT_LOG`). One page ' +
-    'searches at most 1 MB of the file, so it may be short or empty although `hasNextPage` is ' +
-    'true. Events in files that were rotated away are not returned.',
+    'The events of the audit log, newest first, if the log is written to a file (`AUDIT_LOG`). ' +
+    'One page searches at most 1 MB of the file, so it may be short or empty although ' +
+    '`hasNextPage` is true. Events in files that were rotated away are not returned.',
   input: AuditEventsArgs,
   success: AuditEventConnection,
   errors: ['FeatureNotAvailableError', 'NotAuthorizedError'],

@@ -30,7 +30,7 @@ export class ConfirmMyDeviceInput {
 
   @NestedField(
     () => DeviceSecretVerifierInput,
-    'Lets the device authenticate at later sign-ins. Without it the device is only listed.',
+    'Lets the device authenticate at later sign-ins. If it is omitted, the device is only listed.',
     { nullable: true },
   )
   secretVerifier?: DeviceSecretVerifierInput | null;

@@ -11,7 +11,7 @@ import { withinReach } from './withinReach.js';
 export const groups = defineOperation({
   on: 'Query',
   description:
-    'All groups of the pool; with a limited permission, the groups that it is limited to.',
+    "All groups of the pool. If the caller's permission is limited to some groups, only these.",
   input: PageArgs,
   success: GroupConnection,
   commands: [ListGroupsCommand],

@@ -12,7 +12,8 @@ import { withinReach } from './withinReach.js';
 export const userGroups = defineEdge({
   of: User,
   description:
-    'The groups of the user; with a limited permission, only those that it is limited to.',
+    "The groups of the user. If the caller's permission is limited to some groups, others are " +
+    'left out.',
   input: PageArgs,
   success: GroupConnection,
   commands: [AdminListGroupsForUserCommand],

@@ -53,7 +53,8 @@ export class AssociateSoftwareTokenSuccess {
 
   @Field(() => String, {
     nullable: true,
-    description: 'During a sign-in, the session for `verifySoftwareToken`. Otherwise null.',
+    description:
+      'The session for `verifySoftwareToken`, if this is part of a sign-in. Otherwise null.',
   })
   session?: string | null;
 }

@@ -34,8 +34,8 @@ export class VerifySoftwareTokenSuccess {
   @Field(() => String, {
     nullable: true,
     description:
-      'During a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. ' +
-      'Otherwise null; enable the app with `setMyMfaPreference`.',
+      'The session for the answer `mfaSetup` of `respondToChallenge`, if this is part of a ' +
+      'sign-in. If it is null, enable the app with `setMyMfaPreference`.',
   })
   session?: string | null;
 }

@@ -1,7 +1,7 @@
 /**
  * The messages in which Cognito gives the reason for an exception, and what each of them means. A
- * table: as long as its rows. A message without a row is counted and logged, and its meaning is
- * never guessed.
+ * message without a row is counted and logged, and its meaning is never guessed. The file is long
+ * because it is a table.
  */
 import { unknownClient, unknownPool } from '../../cognito/fault.js';
 import type { ErrorName, NotAuthorizedReason } from '../../schema/error.js';
@@ -18,7 +18,7 @@ export type Meaning =
   | { readonly member: ErrorName; readonly message?: string }
   /** `$1` in the path is the attribute that the sentence names. */
   | { readonly path: string; readonly message: string }
-  /** Only the operator can fix it. */
+  /** The cause is a fault that only the operator can fix. */
   | 'operator';
 
 /** The pattern, an example of the message, its source, and its meaning. The first match applies. */
@@ -390,7 +390,8 @@ const users: readonly Sentence[] = [
   ],
   [
     /Username cannot be of phone number format/i,
-    'Username cannot be of phone number format, since user pool is configured for phone number alias.',
+    'Username cannot be of phone number format, since user pool is configured for phone number ' +
+      'alias.',
     'P',
     at('username', 'must not be a phone number, because phone numbers are aliases in this pool'),
   ],
@@ -439,7 +440,8 @@ const users: readonly Sentence[] = [
   ],
   [
     /^Merging is not currently supported/i,
-    'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
+    'Merging is not currently supported, provide a SourceUser that has not been signed up in ' +
+      'order to link',
     'O',
     at('account', 'names an account that has already signed in'),
   ],
@@ -619,7 +621,8 @@ const others: readonly Sentence[] = [
     'P',
     at(
       '',
-      'lacks a value that this step needs: give every field that the flow or the challenge requires',
+      'lacks a value that this step needs: give every field that the flow or the challenge ' +
+        'requires',
     ),
   ],
   [
@@ -634,7 +637,8 @@ const others: readonly Sentence[] = [
     'P',
     at(
       'secretVerifier',
-      'must contain two positive numbers as Base64: put a zero byte in front if the first bit is set',
+      'must contain two positive numbers as Base64: put a zero byte in front if the first bit ' +
+        'is set',
     ),
   ],
   [

@@ -192,7 +192,7 @@ function unexpected(
   return operationError('UnexpectedError', { incidentId, requestId });
 }
 
-/** Folded: in an outage, every request would write a line. */
+/** Folded, because in an outage every request would write a line. */
 function reported(
   error: unknown,
   { field, context }: Failing,

@@ -100,7 +100,7 @@ export function registrationResponseOf(credentialJson: string): Record<string, n
       : credential[path]) === 'string';
   const missing = required
     .filter((path) => !present(path))
-    .map((path) => ({ path: 'credentialJson', message: `must contain ${path} as a text` }));
+    .map((path) => ({ path: 'credentialJson', message: `must contain ${path} as a string` }));
   if (missing.length > 0) throw invalidInput(...missing);
   if (credential.type !== 'public-key')
     throw invalidInput({ path: 'credentialJson', message: 'must have the type public-key' });

@@ -6,7 +6,7 @@ import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { passkeyOf } from './passkeyOf.js';
 
-/** From the SDK: ListWebAuthnCredentialsRequest. Also the maximum number of passkeys of a user. */
+/** The limit of ListWebAuthnCredentialsRequest in the SDK, and of the passkeys of a user. */
 const maxResults = 20;
 
 export const userPasskeys = defineOwnEdge({

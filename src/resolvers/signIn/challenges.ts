@@ -1,6 +1,6 @@
 /**
- * Cognito's challenges. Each row reads a challenge into its type and writes the answer. A table: as
- * long as its rows.
+ * Cognito's challenges. Each row reads a challenge into its type and writes the answer. The file is
+ * long because it is a table.
  */
 import type { ClassType } from 'type-graphql';
 

@@ -19,7 +19,7 @@ import { writeToOwner } from './ownerNotice.js';
 export class SignUpInput {
   @TextField(
     'username',
-    'The username. If users sign in by e-mail or phone, the address or number.',
+    'The username, or the e-mail address or phone number if users sign in with that.',
   )
   username!: string;
 

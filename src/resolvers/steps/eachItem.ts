@@ -11,8 +11,8 @@ import type { Next } from '../invocation.js';
 const bulkShare = 0.5;
 
 /**
- * Changes start no faster than the quota of their command allows, or one after the other without a
- * quota. The loaders limit reads.
+ * Changes start no faster than the quota of their command allows, or one after the other if it
+ * has no quota. The loaders limit reads.
  */
 export const eachItem =
   (work: Next): Next =>

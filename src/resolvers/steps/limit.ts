@@ -58,7 +58,9 @@ export async function requireReach(
   if (!(await areMembers(users, reach, call))) throw beyond(permission, reach);
 }
 
-/** One answer for all that is beyond the reach, so that it does not tell whether a user exists. */
+/**
+ * The same error for everything beyond the reach, so that it does not reveal whether a user exists.
+ */
 export function beyond(permission: Permission, reach: Reach): Refusal {
   const groups = reach === 'everywhere' ? [] : reach;
   return accessDenied(
@@ -69,8 +71,8 @@ export function beyond(permission: Permission, reach: Reach): Refusal {
 }
 
 /**
- * Putting a user into a group extends the reach of permissions that are limited to it. The caller
- * must already reach the user with those that it has. @throws Refusal
+ * Adding a user to a group brings the user within reach of permissions that are limited to that
+ * group. Callers with such permissions must already reach the user. @throws Refusal
  */
 async function requireNoGain(
   { users = [], groups = [] }: Target,

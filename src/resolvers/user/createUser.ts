@@ -24,7 +24,7 @@ const MessageAction = enumOf(
 export class CreateUserInput {
   @TextField(
     'username',
-    'The username. If users sign in by e-mail or phone, the address or number.',
+    'The username, or the e-mail address or phone number if users sign in with that.',
   )
   username!: string;
 
@@ -73,7 +73,8 @@ export const createUser = defineOperation({
   on: 'Mutation',
   description:
     'Creates a user and sends an invitation with a temporary password. With a permission that is ' +
-    'limited to groups, it can only resend the invitation of a member: a new user is in no group.',
+    'limited to groups, it can only resend the invitation of a member, because a new user is in ' +
+    'no group.',
   input: CreateUserInput,
   success: CreateUserSuccess,
   // The SDK documents AliasExistsException under ForceAliasCreation but not in the @throws list.

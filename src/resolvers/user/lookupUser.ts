@@ -105,7 +105,7 @@ async function byName(name: string, { cognito: { userPoolId }, loaders }: Call):
 /**
  * AdminGetUser accepts the `sub` of a local user as the username (SDK:
  * `AdminGetUserRequest.Username`) and has four times the quota of ListUsers. Undefined if the user
- * comes from another identity provider, or if the id is another user's name.
+ * comes from another identity provider, or if the id is also the name of another user.
  */
 async function byId(id: string, call: Call): Promise<User | undefined> {
   try {

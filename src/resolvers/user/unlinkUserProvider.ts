@@ -26,8 +26,8 @@ export class UnlinkUserProviderSuccess {
 export const unlinkUserProvider = defineOperation({
   on: 'Mutation',
   description:
-    'Unlinks an account at an identity provider from its user. Its next sign-in creates a new ' +
-    'user.',
+    'Unlinks an account at an identity provider from its user. The next sign-in with that ' +
+    'account creates a new user.',
   input: UnlinkUserProviderInput,
   success: UnlinkUserProviderSuccess,
   command: AdminDisableProviderForUserCommand,

@@ -121,7 +121,9 @@ export function attributeListOf(
   return toAttributeList([...standard, ...custom].map(([name, value]) => [name, String(value)]));
 }
 
-/** As `attributeListOf`, for operations that require attributes. @throws Refusal if there are none */
+/**
+ * Like `attributeListOf`, for operations that require attributes. @throws Refusal if there are none
+ */
 export function someAttributes(input: MyAttributesInput | UserAttributesInput): AttributeType[] {
   const attributes = attributeListOf(input) ?? [];
   if (attributes.length === 0)

@@ -36,7 +36,8 @@ export const users = defineOperation({
   on: 'Query',
   description:
     'The users of the pool, optionally filtered. With a permission that is limited to one group, ' +
-    'its members; with several groups, `filter.groupName` is required and names one of them.',
+    'only its members are returned. With a permission that is limited to several groups, ' +
+    '`filter.groupName` is required and must name one of them.',
   input: UsersArgs,
   success: UserConnection,
   commands: [ListUsersCommand, ListUsersInGroupCommand],

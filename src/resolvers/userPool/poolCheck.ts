@@ -15,8 +15,8 @@ export const poolCheck = defineOperation({
   on: 'Query',
   description:
     'Problems in the settings of the pool, of its app client and of the ' +
-    "gateway's AWS rights, as found by the command `check`. Changes nothing. At most once in " +
-    '5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does ' +
+    "gateway's AWS rights, as found by the command `check`. It changes nothing. At most once in " +
+    '5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who does ' +
     'not exist.',
   input: PoolCheckArgs,
   success: PoolCheck,

@@ -22,8 +22,8 @@ function factsOf(caller: Caller): Omit<Viewer, 'permissions' | 'limits'> {
 export const viewer = defineOperation({
   on: 'Query',
   description:
-    'The caller, and what the gateway allows it. Read from the access token or the service key; ' +
-    '`me` also asks Cognito whether the session is still active.',
+    'The caller, and what the gateway allows it. This is read from the access token or the ' +
+    'service key; `me` also asks Cognito whether the session is still active.',
   input: ViewerArgs,
   success: Viewer,
   errors: ['NotAuthorizedError'],

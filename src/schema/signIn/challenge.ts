@@ -1,4 +1,4 @@
-/** Sign-in challenges, one type each. (The file is long because it is a list.) */
+/** Sign-in challenges, one type each. The file is long because it is a list. */
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
 import { CodeDelivery } from './codeDelivery.js';

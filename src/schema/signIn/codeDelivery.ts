@@ -5,7 +5,7 @@ import { enumOf } from '../enum.js';
 
 export const DeliveryMedium = enumOf(
   'DeliveryMedium',
-  { SMS: 'By text message.', EMAIL: 'By e-mail.' },
+  { SMS: 'A text message.', EMAIL: 'An e-mail.' },
   'How a message is delivered.',
 );
 export type DeliveryMedium = keyof typeof DeliveryMedium;

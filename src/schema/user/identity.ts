@@ -11,7 +11,7 @@ export class UserIdentity {
   @Field(() => String, { description: "The user's id at the provider." })
   userId!: string;
 
-  @Field(() => String, { description: "The pool's name of the provider, such as `Google`." })
+  @Field(() => String, { description: "The pool's name for the provider, such as `Google`." })
   providerName!: string;
 
   @Field(() => String, {
@@ -22,7 +22,7 @@ export class UserIdentity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The issuer. Null for kinds of providers without one.',
+    description: 'The issuer. Null for kinds of providers that have none.',
   })
   issuer?: string | null;
 
@@ -38,7 +38,7 @@ export class UserIdentity {
 
 @InputType({ description: 'An account at an identity provider.' })
 export class ProviderAccountInput {
-  @TextField('providerName', "The pool's name of the provider, such as `Google`.")
+  @TextField('providerName', "The pool's name for the provider, such as `Google`.")
   providerName!: string;
 
   @TextField(

@@ -130,7 +130,7 @@ export class UserConnection implements Connection<User> {
 
   @Field(() => UserScan, {
     nullable: true,
-    description: 'The progress of the scan. Null without `scan`.',
+    description: 'The progress of the scan. Null unless `scan` was given.',
   })
   scan?: UserScan | null;
 }

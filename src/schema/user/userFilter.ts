@@ -10,10 +10,10 @@ import { UserStatus } from './user.js';
     'are case-insensitive.',
 })
 export class TextFilterInput {
-  @TextField('filterValue', 'The whole text.', { nullable: true })
+  @TextField('filterValue', 'The whole string.', { nullable: true })
   equals?: string | null;
 
-  @TextField('filterValue', 'The beginning of the text.', { nullable: true })
+  @TextField('filterValue', 'The beginning of the string.', { nullable: true })
   startsWith?: string | null;
 }
 

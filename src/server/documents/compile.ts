@@ -17,7 +17,7 @@ type Variables = Readonly<Record<string, unknown>>;
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
 export interface CompiledDocument {
-  /** The name of its only operation, if it has one. */
+  /** The name of its only operation, if that has a name. */
   readonly name: string | undefined;
   /** A result without `data` means that nothing was run, because the variables are invalid. */
   readonly run: (context: object, variables: Variables) => Result;

@@ -25,7 +25,7 @@ const bytesPerToken = 380;
 const bytesPerCharacter = 2;
 /** Code for one field of one object type. */
 const bytesPerField = 1000;
-/** For a field with subfields: its own functions, and the paths of its errors. */
+/** The functions of a field with subfields, and the paths of its errors. */
 const bytesPerSelectionSet = 10_000;
 
 /** Bytes of a parsed document. */

@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Context, Services } from '../../gateway/context.js';
 import { stackFrames } from '../../common/stackFrames.js';
 
-/** By error, because Apollo Server does not say which request an error belongs to. */
+/** The request of each error, because Apollo Server does not say which one it belongs to. */
 const requestIds = new WeakMap<object, string>();
 
 export const watchErrors: ApolloServerPlugin<Context> = {

@@ -35,7 +35,7 @@ export interface DocumentOptions {
   /** Called when a document exceeds a limit, which may be an attack. */
   readonly onExcess: (excess: DocumentExcess, context: Context) => void;
   readonly accepted: SharedMemory<AcceptedDocument>;
-  /** All others are refused. Default: any document is accepted. */
+  /** The only documents that are accepted. Default: any document is accepted. */
   readonly trusted?: TrustedDocuments | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Trusted documents: with a list, the gateway runs nothing else. Clients send a listed document as
- * text, or its id in one of the two common forms: `documentId` (GraphQL over HTTP, appendix A) and
- * `extensions.persistedQuery.sha256Hash` (Apollo Client and urql).
+ * Trusted documents. If there is a list of them, the gateway runs nothing else. Clients send a
+ * listed document as text, or its id in one of the two common forms: `documentId` (GraphQL over
+ * HTTP, appendix A) and `extensions.persistedQuery.sha256Hash` (Apollo Client and urql).
  */
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -34,7 +34,7 @@ interface Named {
   readonly extensions?: unknown;
 }
 
-/** The id in the body of a request; undefined without one. */
+/** The id in the body of a request; undefined if there is none. */
 export function documentIdOf({ documentId, extensions }: Named): string | undefined {
   if (typeof documentId === 'string') return documentId;
   const { persistedQuery } = isObject(extensions) ? extensions : {};

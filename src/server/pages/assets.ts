@@ -22,7 +22,7 @@ interface Manifest {
 }
 
 export interface PageAssets extends Manifest {
-  /** By file name, which contains a hash of the content. */
+  /** The files by their names, which contain a hash of the content. */
   readonly byName: ReadonlyMap<string, Asset>;
 }
 

@@ -13,13 +13,13 @@ interface Rendered {
 }
 
 export interface PageOptions {
-  /** For people, such as `GraphiQL`. */
+  /** The name that people see, such as `GraphiQL`. */
   readonly title: string;
   /** Path of the page; its files are below it. */
   readonly path: string;
   /** The page of a pool is `<path>/<name>`. */
   readonly poolInPath?: boolean | undefined;
-  /** Whether the page finds its way by paths of its own, below `path`. Default false. */
+  /** Whether the page itself handles the paths below `path`. Default false. */
   readonly hasRouter?: boolean | undefined;
   /** Folder of the bundled page, the output of `npm run build`. */
   readonly directory: URL;

@@ -24,7 +24,7 @@ export interface TriggerEvent {
 export interface World {
   readonly aws: CognitoIdentityProvider;
   readonly test: TestPool;
-  /** By their settings. */
+  /** Ids of pools, by their settings. */
   readonly pools: Map<string, string>;
   /** What the function `record` was called with, oldest first. */
   readonly events: TriggerEvent[];
@@ -150,7 +150,7 @@ export class Scene {
     return Username;
   }
 
-  /** With a temporary password. */
+  /** Creates a user with a temporary password. */
   invite(
     Username: string,
     attributes: Attributes = {},

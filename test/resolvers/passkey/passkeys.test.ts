@@ -127,12 +127,14 @@ describe('completeMyPasskeyRegistration', () => {
     [
       'no JSON',
       'not json',
-      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
+      'must be a JSON object: call `toJSON()` on the credential from ' +
+        '`navigator.credentials.create`',
     ],
     [
       'a list',
       [],
-      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
+      'must be a JSON object: call `toJSON()` on the credential from ' +
+        '`navigator.credentials.create`',
     ],
     [
       'another type',
@@ -147,7 +149,7 @@ describe('completeMyPasskeyRegistration', () => {
     [
       'a missing member',
       { id: 'a', rawId: 'a', type: 'public-key', response: { clientDataJSON: 'e30' } },
-      'must contain response.attestationObject as a text',
+      'must contain response.attestationObject as a string',
     ],
   ])('answers InvalidInputError for %s', async (_case, credential, message) => {
     expect(await complete(credential)).toMatchObject({

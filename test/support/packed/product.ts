@@ -1,4 +1,7 @@
-/** Installs the packed tarball in folders of its own, and runs its command there, each under one version of Node.js. */
+/**
+ * Installs the packed tarball in folders of its own, and runs its command there, each under one
+ * version of Node.js.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -72,7 +75,10 @@ export interface Product {
   readonly remove: () => void;
 }
 
-/** As a user would: an empty project, `npm install` of the tarball, with the engines of every package enforced. */
+/**
+ * Installs the tarball as a user would: in an empty project, with the engines of every package
+ * enforced.
+ */
 export async function install(tarball: Tarball, major: string): Promise<Product> {
   const { nodeFolder } = (await import(`${root}scripts/nodes.mjs`)) as {
     nodeFolder: (major: string) => string;

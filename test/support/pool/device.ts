@@ -15,7 +15,7 @@ export interface Device {
   readonly key: string;
   readonly group: string;
   readonly secret: string;
-  /** Of the sign-in that registered it. */
+  /** The tokens of the sign-in that registered the device. */
   readonly tokens: AuthenticationResultType;
 }
 

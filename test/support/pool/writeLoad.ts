@@ -109,7 +109,7 @@ interface Expectation {
 }
 
 export interface Ledger {
-  /** By username. */
+  /** What is expected of each user, by username. */
   readonly users: ReadonlyMap<string, Expectation>;
   /** Writes that were answered. */
   readonly acknowledged: number;
@@ -162,7 +162,9 @@ async function writeUntilKilled(
 }
 
 const writers = 8;
-/** A pool is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
+/**
+ * A pool is killed after 1 to this many acknowledgements, and up to this many milliseconds later.
+ */
 const mostAcknowledged = 120;
 const mostMilliseconds = 40;
 

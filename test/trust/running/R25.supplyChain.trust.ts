@@ -24,7 +24,7 @@ interface Locked {
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
 }
-/** Without this repository's own folders, which are packages too. */
+/** All packages except this repository's own folders. */
 const locked = Object.entries(json('package-lock.json').packages as Record<string, Locked>).filter(
   ([path, { link }]) => path.startsWith('node_modules/') && !link,
 );

@@ -32,7 +32,7 @@ type Challenge = Extract<SignInMember, { readonly session: string }>;
 
 export interface SignIn {
   readonly begin: (input: SignInInput) => Promise<AuthResult>;
-  /** With the session of a confirmed sign-up, if there is one. */
+  /** Signs in with the session of a confirmed sign-up. */
   readonly continueSignUp: (username: string, session: string) => Promise<AuthResult>;
   readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
   /** The steps of setting up an authenticator app, as part of a challenge or when signed in. */

@@ -9,7 +9,7 @@ const g = 2n;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Whose secret is proved: that of a user in a pool, or of a device in its group. */
+/** The owner of the secret that is proved: a user in a pool, or a device in its group. */
 export interface SrpIdentity {
   /** The part of the pool's id after `_`, or the group key of the device. */
   readonly group: string;

@@ -12,7 +12,7 @@ import { AccountReader } from './useAccount.js';
 import type { WithMe } from './useAccount.js';
 import { useMutations } from './useMutations.js';
 
-/** Only the passkeys; `<Security>` includes them too. */
+/** Shows only the passkeys; `<Security>` includes them too. */
 export const Passkeys = part<object>(function Passkeys(): ReactNode {
   const { account } = useShared().texts;
   return (

@@ -39,7 +39,7 @@ export const Security = part<object>(function Security(): ReactNode {
   );
 });
 
-/** Only if the pool uses second factors at all. */
+/** Shown only if the pool uses second factors at all. */
 function TotpRow({ me, reload }: WithMe): ReactNode {
   const { account, common } = useShared().texts;
   const { pool } = useNeededPool();

@@ -33,7 +33,7 @@ const screens: Screens = {
   UnknownChallenge,
 };
 
-/** The challenge that the session waits for. Renders nothing without one. */
+/** The challenge that the session waits for. Renders nothing if there is none. */
 export const Challenge = part<ChallengeProps>(function Challenge(props): ReactNode {
   const { state } = useAuth();
   if (state.status !== 'challenge') return null;

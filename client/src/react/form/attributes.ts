@@ -46,7 +46,7 @@ export const labelOf = (name: string, { fields }: Texts): string =>
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Only the values of attributes, in the form that the mutations expect. */
+/** Returns only the values of attributes, in the form that the mutations expect. */
 export function attributesOf(values: Values): MyAttributesInput {
   const standard = Object.entries(values)
     .filter(([name, value]) => isAttributeField(name) && value.trim() !== '')

@@ -23,7 +23,7 @@ export function useNeededPool() {
 
 export const hasPasskeys = (): boolean => typeof PublicKeyCredential !== 'undefined';
 
-/** Only a password if the settings are unknown. */
+/** Offers only a password if the settings are unknown. */
 export function waysOf(pool: Pool | undefined): Ways {
   const flows = pool?.authFlows ?? [];
   const choice = flows.includes('ALLOW_USER_AUTH');

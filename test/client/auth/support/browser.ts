@@ -13,7 +13,7 @@ export interface BrowserOptions {
   readonly without?: readonly ('locks' | 'grants' | 'channel' | 'storage')[];
   /** How many milliseconds a message takes; a function can decide this for each message. */
   readonly messageMs?: () => number;
-  /** By how many milliseconds the wall clock is wrong. */
+  /** How many milliseconds the wall clock is wrong by. */
   readonly clockErrorMs?: number;
   /** Page and gateway are one origin. */
   readonly isSameOrigin?: boolean;
