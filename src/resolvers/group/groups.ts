@@ -11,7 +11,8 @@ import { withinReach } from './withinReach.js';
 export const groups = defineOperation({
   on: 'Query',
   description:
-    "All groups of the pool. If the caller's permission is limited to some groups, only these.",
+    "All groups of the pool. If the caller's permission is limited to some groups, others are " +
+    'left out.',
   input: PageArgs,
   success: GroupConnection,
   commands: [ListGroupsCommand],
