@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  CreateResourceServerCommand,
-  CreateUserPoolClientCommand,
-  GetUserCommand,
-} from '@aws-sdk/client-cognito-identity-provider';
+import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 
+import type { SeedClient } from '../../../src/embeddedPool/pools/seed.js';
 import { signIn } from '../../support/pool/actions.js';
 import {
   basic,
+  oauthClient,
   postForm,
   publicClient,
   secretClient,
@@ -18,33 +16,25 @@ import {
   clientId,
   clientSecret,
   secretClientId,
-  userPoolId,
   type TestPool,
 } from '../../support/pool/startPool.js';
 
+const machine = { id: 'machineclient0000000000001', secret: clientSecret };
+const ExplicitAuthFlows: SeedClient['ExplicitAuthFlows'] = ['ALLOW_USER_PASSWORD_AUTH'];
+const clients: readonly SeedClient[] = [
+  { ClientId: clientId, ExplicitAuthFlows, ...oauthClient },
+  { ClientId: secretClientId, ClientSecret: clientSecret, ...oauthClient },
+  {
+    ClientId: machine.id,
+    ClientSecret: machine.secret,
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ['client_credentials'],
+    AllowedOAuthScopes: ['orders/read', 'orders/write'],
+  },
+];
 let test: TestPool;
-let machine: { id: string; secret: string };
 beforeAll(async () => {
-  test = await startOauthPool();
-  await test.sdk.send(
-    new CreateResourceServerCommand({
-      UserPoolId: userPoolId,
-      Identifier: 'orders',
-      Name: 'Orders',
-      Scopes: ['read', 'write'].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
-    }),
-  );
-  const { UserPoolClient } = await test.sdk.send(
-    new CreateUserPoolClientCommand({
-      UserPoolId: userPoolId,
-      ClientName: 'machine',
-      GenerateSecret: true,
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthFlows: ['client_credentials'],
-      AllowedOAuthScopes: ['orders/read', 'orders/write'],
-    }),
-  );
-  machine = { id: UserPoolClient?.ClientId ?? '', secret: UserPoolClient?.ClientSecret ?? '' };
+  test = await startOauthPool({ pool: { clients } });
 });
 afterAll(async () => {
   await test.stop();
