@@ -15,7 +15,7 @@ export interface Field {
   readonly isFirst?: boolean;
 }
 
-export function field({
+function field({
   name,
   label,
   type = 'text',
