@@ -5,7 +5,13 @@
 import { keys } from '../store/records.js';
 import type { ClientRecord, PoolRecord } from '../store/records.js';
 import type { Reader } from '../store/store.js';
-import { allowsOauthFlow, isCallback, readsScopes, requestedScopes } from './clientSettings.js';
+import {
+  allowsOauthFlow,
+  isCallback,
+  readsScopes,
+  requestedScopes,
+  supportsProvider,
+} from './clientSettings.js';
 import { PageProblem } from './pageProblem.js';
 import { RedirectProblem } from './redirectProblem.js';
 import type { ResponseTarget } from './redirectProblem.js';
@@ -17,6 +23,8 @@ export interface AuthorizationRequest extends ResponseTarget {
   readonly nonce: string | undefined;
   readonly codeChallenge: string | undefined;
   readonly prompt: readonly string[];
+  /** The identity provider that the app has chosen; `COGNITO` is the pool itself. */
+  readonly provider: string | undefined;
   readonly loginHint: string | undefined;
   /** The parameters as given, for the addresses of the next pages. */
   readonly query: string;
@@ -42,16 +50,15 @@ export function readAuthorizationRequest(
     refuse('unauthorized_client');
   const prompt = listOf(query.get('prompt'));
   if (prompt.includes('none') && prompt.length > 1) refuse('invalid_request');
-  const { SupportedIdentityProviders: providers = ['COGNITO'] } = client;
-  const provider = query.get('identity_provider') ?? 'COGNITO';
-  if (provider !== 'COGNITO' || query.has('idp_identifier'))
+  const provider = namedProvider(reader, pool, query);
+  if (provider !== undefined && !offersProvider(reader, client, provider))
     refuse('invalid_request', 'Login option is not available. Please try another one');
-  if (!providers.includes('COGNITO')) throw new PageProblem('login_pages_unavailable');
   return {
     ...target,
     pool,
     client,
     prompt,
+    provider,
     scopes: scopesOf(client, query, refuse),
     codeChallenge: challengeOf(query, refuse),
     nonce: query.get('nonce') ?? undefined,
@@ -72,6 +79,23 @@ export function clientOfQuery(
   if (!client || !pool) throw new PageProblem('client_unknown');
   if (client.AllowedOAuthFlowsUserPoolClient !== true) throw new PageProblem('unauthorized_client');
   return { pool, client };
+}
+
+/** By its name, or by one of its identifiers; no provider has the empty name of an unknown one. */
+function namedProvider(
+  reader: Reader,
+  { Id }: PoolRecord,
+  query: URLSearchParams,
+): string | undefined {
+  const identifier = query.get('idp_identifier');
+  if (identifier === null) return query.get('identity_provider') ?? undefined;
+  return reader.get<string>(keys.idpIdentifier(Id, identifier)) ?? '';
+}
+
+function offersProvider(reader: Reader, client: ClientRecord, name: string): boolean {
+  const isKnown =
+    name === 'COGNITO' || reader.get(keys.identityProvider(client.UserPoolId, name)) !== undefined;
+  return isKnown && supportsProvider(client, name);
 }
 
 /** The browser is only ever sent to an address that is registered, letter by letter. */

@@ -2,11 +2,13 @@
 import { beginGrant } from '../tokens/tokens.js';
 import type { Services } from '../services.js';
 import type { WebPage } from '../wire/doors/httpDoor.js';
+import { startFederation } from '../federation/signIn/startFederation.js';
 import { issueCode } from './authorizationCodes.js';
 import { readAuthorizationRequest } from './authorizationRequest.js';
 import type { AuthorizationRequest } from './authorizationRequest.js';
 import { browserSessionOf } from './browserSession.js';
 import type { BrowserSession } from './browserSession.js';
+import { supportsProvider } from './clientSettings.js';
 import { redirectTo } from './endpoint.js';
 import type { Endpoint } from './endpoint.js';
 import { RedirectProblem, responseLocation } from './redirectProblem.js';
@@ -15,18 +17,23 @@ export const authorizeEndpoint: Endpoint = (request, { services }) => {
   const authorization = readAuthorizationRequest(services.store, request.query);
   const session = sessionFor(services, authorization, request);
   if (session) return answerApp(services, authorization, session);
-  if (authorization.prompt.includes('none'))
-    throw new RedirectProblem(authorization, 'login_required');
+  const { prompt, provider = 'COGNITO' } = authorization;
+  if (prompt.includes('none')) throw new RedirectProblem(authorization, 'login_required');
+  if (provider !== 'COGNITO') return startFederation(services, authorization, provider, request);
   return redirectTo(`/login?${authorization.query}`);
 };
 
 /** The session to answer with; none if the app wants the user to sign in again. */
 export function sessionFor(
   services: Services,
-  { pool, prompt }: AuthorizationRequest,
+  { pool, client, prompt, provider: wanted }: AuthorizationRequest,
   request: Parameters<typeof browserSessionOf>[2],
 ): BrowserSession | undefined {
-  return prompt.includes('login') ? undefined : browserSessionOf(services, pool, request);
+  if (prompt.includes('login')) return undefined;
+  const session = browserSessionOf(services, pool, request);
+  const { provider = 'COGNITO' } = session ?? {};
+  const isWanted = wanted === undefined || wanted === provider;
+  return isWanted && supportsProvider(client, provider) ? session : undefined;
 }
 
 /** Sends the browser back to the app, with a code or tokens. */

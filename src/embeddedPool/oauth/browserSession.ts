@@ -7,7 +7,7 @@ import type { Services } from '../services.js';
 import type { SignedIn } from '../signIn/signInState.js';
 import { putExpiring } from '../store/expiry.js';
 import { keys } from '../store/records.js';
-import type { BrowserSessionRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { BrowserSessionRecord, PoolRecord, UserRecord, UserStatus } from '../store/records.js';
 import type { Key } from '../store/store.js';
 import { findUserBySub } from '../users/findUser.js';
 import { cookieOf, setCookie } from './cookies.js';
@@ -26,7 +26,11 @@ export interface BrowserSession {
   readonly user: UserRecord;
   readonly eventId: string;
   readonly authTime: number;
+  /** The identity provider that the user signed in with; absent for the pool itself. */
+  readonly provider?: string;
 }
+
+const usableStatuses: readonly UserStatus[] = ['CONFIRMED', 'EXTERNAL_PROVIDER'];
 
 /** The session of the browser, if its user may still sign in. */
 export function browserSessionOf(
@@ -38,14 +42,14 @@ export function browserSessionOf(
   const record = secret === undefined ? undefined : store.get<BrowserSessionRecord>(keyOf(secret));
   if (record?.poolId !== pool.Id || record.expiresAt <= now().getTime()) return undefined;
   const user = findUserBySub(store, pool, record.sub);
-  return user?.enabled && user.status === 'CONFIRMED' ? { ...record, user } : undefined;
+  return user?.enabled && usableStatuses.includes(user.status) ? { ...record, user } : undefined;
 }
 
 /** A new session for every sign-in, so that none can be prepared for a victim (session fixation). */
 export async function beginBrowserSession(
   services: Services,
   pool: PoolRecord,
-  { user, eventId = randomUuid(services.randomBytes) }: SignedIn,
+  { user, eventId = randomUuid(services.randomBytes), provider }: SignedIn,
   request: CookieRequest,
 ): Promise<{ readonly session: BrowserSession; readonly cookie: string }> {
   const secret = services.randomBytes(32).toString('base64url');
@@ -55,6 +59,7 @@ export async function beginBrowserSession(
     sub: user.sub,
     eventId,
     authTime: now,
+    ...(provider === undefined ? {} : { provider }),
     expiresAt: now + validity * 1000,
   };
   await services.store.transaction((transaction) =>

@@ -11,6 +11,12 @@ export function allowsOauthFlow(client: ClientRecord, flow: OAuthFlowType): bool
   );
 }
 
+/** `COGNITO` is the pool itself, with its usernames and passwords. */
+export const supportsProvider = (
+  { SupportedIdentityProviders: providers = ['COGNITO'] }: ClientRecord,
+  name = 'COGNITO',
+): boolean => providers.includes(name);
+
 /** Exactly as registered: RFC 9700, section 2.1, compares as strings. */
 export const isCallback = ({ CallbackURLs = [] }: ClientRecord, uri: string): boolean =>
   CallbackURLs.includes(uri);

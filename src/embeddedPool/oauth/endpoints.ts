@@ -3,6 +3,8 @@ import { PoolException } from '../exceptions.js';
 import type { DispatchOptions } from '../wire/dispatch.js';
 import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
 import type { Services } from '../services.js';
+import { idpResponseEndpoint } from '../federation/signIn/idpResponseEndpoint.js';
+import { oidcAnswerPath } from '../federation/signIn/oidcProvider.js';
 import { baseUrlOf } from '../pools/poolId.js';
 import { authorizeEndpoint } from './authorizeEndpoint.js';
 import { jsonAnswer, redirectTo } from './endpoint.js';
@@ -33,6 +35,7 @@ const endpoints: Readonly<Record<string, Row>> = {
   '/oauth2/token': { methods: ['POST'], endpoint: tokenEndpoint },
   '/oauth2/revoke': { methods: ['POST'], endpoint: revokeEndpoint },
   '/oauth2/userInfo': { methods: ['GET', 'POST'], endpoint: userInfoEndpoint },
+  [oidcAnswerPath]: { methods: ['GET'], endpoint: idpResponseEndpoint },
   '/login': { methods: ['GET', 'POST'], endpoint: loginPage },
   '/challenge': { methods: ['GET', 'POST'], endpoint: challengePage },
   '/signup': { methods: ['GET', 'POST'], endpoint: signUpPage },

@@ -6,6 +6,8 @@ const sentences = {
   client_unknown: 'Client does not exist.',
   csrf: 'This form has expired or was not sent by this page. Go back, reload the page and try again.',
   invalid_request: 'The address of this page is not valid. Go back to the app and try again.',
+  invalid_state:
+    'The sign-in with the provider has ended, or was begun in another browser. Go back to the app and try again.',
   login_pages_unavailable:
     'Login pages unavailable. The app client has no sign-in with a password.',
   redirect_mismatch:

@@ -47,10 +47,12 @@ export interface SignIn {
   readonly managed?: boolean | undefined;
 }
 
-/** A user who has passed all factors on the managed login pages. */
+/** A user who has passed all factors on the managed login pages, or at an identity provider. */
 export interface SignedIn {
   readonly user: UserRecord;
   readonly eventId: string | undefined;
+  /** The identity provider, if the factors were not the pool's. */
+  readonly provider?: string | undefined;
 }
 
 export interface AuthAnswer {

@@ -151,6 +151,23 @@ export interface BrowserSessionRecord {
   readonly sub: string;
   readonly eventId: string;
   readonly authTime: number;
+  /** The identity provider that the user signed in with; absent for the pool itself. */
+  readonly provider?: string;
+  readonly expiresAt: number;
+}
+
+/** A sign-in that waits for the answer of an identity provider, stored by the hash of its `state`. */
+export interface FederationRecord {
+  readonly poolId: string;
+  readonly provider: string;
+  /** The parameters of the authorization request. */
+  readonly query: string;
+  /** The hash of the cookie of the browser that began it. */
+  readonly browser: string;
+  /** What the provider has to repeat: OIDC's nonce, or the id of the SAML request. */
+  readonly expected: string;
+  /** Of PKCE. */
+  readonly verifier: string;
   readonly expiresAt: number;
 }
 
@@ -232,6 +249,7 @@ export const keys = {
   session: (id: string): Key => ['session', id],
   browserSession: (hash: string): Key => ['browserSession', hash],
   authorizationCode: (hash: string): Key => ['authorizationCode', hash],
+  federation: (hash: string): Key => ['federation', hash],
   grant: (poolId: string, userKey: string, originJti: string): Key => [
     'grant',
     poolId,

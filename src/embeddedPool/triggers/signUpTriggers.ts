@@ -12,7 +12,7 @@ type Draft = Omit<UserRecord, 'sequence'>;
 export interface SignUpContext {
   readonly pool: PoolRecord;
   readonly client?: ClientRecord;
-  readonly source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser';
+  readonly source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser' | 'PreSignUp_ExternalProvider';
   readonly validationData?: readonly AttributeType[] | undefined;
   readonly clientMetadata?: Metadata;
 }
@@ -50,7 +50,8 @@ export async function preSignUp(
       );
     attributes[`${name}_verified`] = 'true';
   }
-  return { ...user, attributes, status: answer?.autoConfirmUser ? 'CONFIRMED' : user.status };
+  const isConfirmed = answer?.autoConfirmUser === true && user.status === 'UNCONFIRMED';
+  return { ...user, attributes, status: isConfirmed ? 'CONFIRMED' : user.status };
 }
 
 export interface ConfirmationContext {

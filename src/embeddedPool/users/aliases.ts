@@ -21,6 +21,11 @@ const aliasLabels: Readonly<Record<string, string>> = {
  * An alias attribute counts only once verified; a username attribute counts from the start.
  */
 export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
+  const links = identitiesOf(user).map(({ providerName, userId }) =>
+    linkKey(pool, { provider: providerName, id: userId }),
+  );
+  // Observed at AWS: users of a provider may have the address of another user.
+  if (user.status === 'EXTERNAL_PROVIDER') return links;
   const names: string[] = [
     ...(pool.UsernameAttributes ?? []),
     ...(pool.AliasAttributes ?? []).filter(
@@ -29,9 +34,6 @@ export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
         isVerified(user, name === 'email' ? 'email' : 'phone_number'),
     ),
   ];
-  const links = identitiesOf(user).map(({ providerName, userId }) =>
-    linkKey(pool, { provider: providerName, id: userId }),
-  );
   return links.concat(
     names.flatMap((name) => {
       const value = user.attributes[name];

@@ -23,6 +23,10 @@ export interface ExternalAccount {
   readonly id: string;
   /** Of the provider, if the pool has it. */
   readonly type?: string | undefined;
+  /** The entity id of a SAML provider. */
+  readonly issuer?: string | null | undefined;
+  /** The account that the user was created with. */
+  readonly isPrimary?: boolean;
 }
 
 /** SDK: AdminLinkProviderForUser. */
@@ -67,8 +71,14 @@ export function linkOwner(
 
 /** Adds the account to the user (a copy inside a transaction). */
 export function linkAccount(
-  user: UserRecord,
-  { provider, id, type = socialProviders.has(provider) ? provider : 'OIDC' }: ExternalAccount,
+  user: Pick<UserRecord, 'attributes'>,
+  {
+    provider,
+    id,
+    type = socialProviders.has(provider) ? provider : 'OIDC',
+    issuer = null,
+    isPrimary = false,
+  }: ExternalAccount,
   now: Date,
 ): void {
   const identities = identitiesOf(user);
@@ -83,8 +93,8 @@ export function linkAccount(
     userId: id,
     providerName: provider,
     providerType: type,
-    issuer: null,
-    primary: 'false',
+    issuer,
+    primary: isPrimary ? 'true' : 'false',
     dateCreated: String(now.getTime()),
   };
   user.attributes.identities = JSON.stringify([...identities, added]);

@@ -19,10 +19,10 @@ input { display: block; width: 100%; font: inherit; padding: .6rem .7rem; margin
   border: 1px solid var(--line); border-radius: .4rem; background: transparent; color: inherit }
 input:focus-visible, button:focus-visible, a:focus-visible {
   outline: 3px solid var(--accent); outline-offset: 2px }
-button { width: 100%; font: inherit; font-weight: 600; padding: .7rem; border-radius: .4rem;
+button, a.button { display: block; width: 100%; text-align: center; text-decoration: none; font: inherit; font-weight: 600; padding: .7rem; border-radius: .4rem;
   border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent);
   cursor: pointer; margin: 0 0 .5rem }
-button.other { background: transparent; color: var(--accent) }
+button.other, a.button { background: transparent; color: var(--accent) }
 a { color: var(--accent) }
 p { margin: 0 0 1rem; overflow-wrap: anywhere }
 small { display: block; font-weight: 400 }

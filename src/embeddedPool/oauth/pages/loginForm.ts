@@ -1,7 +1,11 @@
 /** The form that a sign-in begins with, also shown when another page ends there. */
 import type { WebPage } from '../../wire/doors/httpDoor.js';
+import { findProvider } from '../../federation/identityProviders.js';
+import { supportsProvider } from '../clientSettings.js';
+import { PageProblem } from '../pageProblem.js';
 import { form, link, submit } from './fields.js';
 import { html } from './html.js';
+import type { Html } from './html.js';
 import type { PageContent } from './layout.js';
 import { addressOf, render } from './pageRequest.js';
 import type { PageRequest } from './pageRequest.js';
@@ -9,6 +13,33 @@ import { offersChoice } from './signInSteps.js';
 import { usernameField } from './usernames.js';
 
 export function showLogin(request: PageRequest, content: Partial<PageContent> = {}): WebPage {
+  const buttons = providerButtons(request);
+  const isLocal = supportsProvider(request.authorization.client);
+  if (!isLocal && buttons.length === 0) throw new PageProblem('login_pages_unavailable');
+  const body = html`${buttons} ${isLocal ? passwordForm(request) : undefined}`;
+  return render(request, { title: 'Sign in', body, ...content });
+}
+
+/** Links, because a form may not lead to other sites (layout.ts). */
+function providerButtons({ authorization, services }: PageRequest): Html[] {
+  const { pool, client, query } = authorization;
+  const { SupportedIdentityProviders: names = [] } = client;
+  const known = names.filter((name) => findProvider(services.store, pool, name));
+  return known.map((name) => {
+    const parameters = new URLSearchParams(query);
+    parameters.set('identity_provider', name);
+    const href = `/oauth2/authorize?${parameters.toString()}`;
+    return html`<p><a class="button" href="${href}">Continue with ${labelOf(name)}</a></p>`;
+  });
+}
+
+const labels: Readonly<Record<string, string>> = {
+  LoginWithAmazon: 'Amazon',
+  SignInWithApple: 'Apple',
+};
+const labelOf = (name: string): string => labels[name] ?? name;
+
+function passwordForm(request: PageRequest): Html {
   const { authorization, field, csrf } = request;
   const { pool } = authorization;
   const hasChoice = offersChoice(authorization);
@@ -26,7 +57,7 @@ export function showLogin(request: PageRequest, content: Partial<PageContent> = 
     isFirst: hasChoice || username === undefined,
   };
   const isClosed = pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly === true;
-  const body = html`
+  return html`
     ${form({
       action: addressOf(request, '/login'),
       csrf: csrf.token,
@@ -36,5 +67,4 @@ export function showLogin(request: PageRequest, content: Partial<PageContent> = 
     ${link(addressOf(request, '/forgotPassword'), 'Forgot your password?')}
     ${isClosed ? undefined : link(addressOf(request, '/signup'), 'Create an account')}
   `;
-  return render(request, { title: 'Sign in', body, ...content });
 }

@@ -8,10 +8,12 @@ import { answerApp } from '../authorizeEndpoint.js';
 import { readAuthorizationRequest } from '../authorizationRequest.js';
 import type { AuthorizationRequest } from '../authorizationRequest.js';
 import { beginBrowserSession } from '../browserSession.js';
+import { supportsProvider } from '../clientSettings.js';
 import { csrfField, csrfTokenOf, requireOwnForm } from '../csrf.js';
 import type { CsrfToken } from '../csrf.js';
 import { parametersOf, valueOf } from '../endpoint.js';
 import type { Endpoint, EndpointContext, EndpointRequest } from '../endpoint.js';
+import { PageProblem } from '../pageProblem.js';
 import { page } from './layout.js';
 import type { PageContent } from './layout.js';
 
@@ -34,10 +36,15 @@ export const pageEndpoint =
   ({ show, receive }: Page): Endpoint =>
   (request, context) => {
     const form = parametersOf(request.form);
+    const authorization = readAuthorizationRequest(context.services.store, request.query);
+    // Without sign-in by the pool itself, /login only offers the other providers.
+    const isOpen = request.path === '/login' && request.method === 'GET';
+    if (!isOpen && !supportsProvider(authorization.client))
+      throw new PageProblem('login_pages_unavailable');
     const pageRequest: PageRequest = {
       ...context,
       request,
-      authorization: readAuthorizationRequest(context.services.store, request.query),
+      authorization,
       csrf: csrfTokenOf(request, context.services.randomBytes),
       field: (name) => valueOf(form, name),
     };

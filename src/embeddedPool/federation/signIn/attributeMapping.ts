@@ -1,0 +1,40 @@
+/** Turns the claims of an identity provider into the attributes of a user, as its mapping says. */
+import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
+
+import type { IdentityProviderRecord } from '../../store/records.js';
+import { FederationProblem } from './federationProblem.js';
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** The provider's own id of the user. */
+export function subjectOf({ AttributeMapping }: IdentityProviderRecord, claims: Claims): string {
+  const claim = AttributeMapping?.username ?? 'sub';
+  const subject = textOf(claims[claim]);
+  if (!subject) throw new FederationProblem(`attributes required: [${claim}]`);
+  return subject;
+}
+
+/** A claim that the provider does not send changes nothing. */
+export function mappedAttributes(
+  { AttributeMapping = {} }: IdentityProviderRecord,
+  claims: Claims,
+): AttributeType[] {
+  return Object.entries(AttributeMapping).flatMap(([Name, claim]) => {
+    const Value = Object.hasOwn(claims, claim) ? textOf(claims[claim]) : undefined;
+    return Name === 'username' || Value === undefined ? [] : [{ Name, Value }];
+  });
+}
+
+/**
+ * AWS guide, "Mapping IdP attributes to profiles and tokens": a list becomes `[a,b]`, its values
+ * form-encoded.
+ */
+function textOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const values = value.map((one: unknown) => formEncoded(textOf(one) ?? ''));
+  return `[${values.join(',')}]`;
+}
+
+const formEncoded = (text: string): string => new URLSearchParams({ '': text }).toString().slice(1);

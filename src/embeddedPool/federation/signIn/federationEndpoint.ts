@@ -1,0 +1,72 @@
+/** What all endpoints share that finish a sign-in at an identity provider. */
+import { PoolException } from '../../exceptions.js';
+import { readAuthorizationRequest } from '../../oauth/authorizationRequest.js';
+import type { AuthorizationRequest } from '../../oauth/authorizationRequest.js';
+import { answerApp } from '../../oauth/authorizeEndpoint.js';
+import { beginBrowserSession } from '../../oauth/browserSession.js';
+import type { EndpointContext, EndpointRequest } from '../../oauth/endpoint.js';
+import { PageProblem } from '../../oauth/pageProblem.js';
+import { RedirectProblem } from '../../oauth/redirectProblem.js';
+import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
+import type { WebPage } from '../../wire/doors/httpDoor.js';
+import { requireProvider } from '../identityProviders.js';
+import type { Claims } from './attributeMapping.js';
+import { signInFederated } from './federatedUser.js';
+import { FederationProblem } from './federationProblem.js';
+
+export interface FederationAnswer {
+  readonly claims: Claims;
+  /** Of a SAML provider. */
+  readonly issuer?: string | undefined;
+}
+
+/** The one value of a parameter that must be there. */
+export function singleParameter(parameters: URLSearchParams, name: string): string {
+  const [value = '', ...others] = parameters.getAll(name);
+  if (value === '' || others.length > 0) throw new PageProblem('invalid_state');
+  return value;
+}
+
+/** The app's request and the provider of a sign-in that is under way. */
+export function resumed(
+  { services: { store } }: EndpointContext,
+  { query, provider }: Pick<FederationRecord, 'query' | 'provider'>,
+): { readonly authorization: AuthorizationRequest; readonly provider: IdentityProviderRecord } {
+  const authorization = readAuthorizationRequest(store, new URLSearchParams(query));
+  return { authorization, provider: requireProvider(store, authorization.pool, provider) };
+}
+
+/**
+ * Reads the provider's answer by `read`, signs the user in and sends the browser back to the app,
+ * which also learns every problem.
+ */
+export async function completeFederation(
+  request: EndpointRequest,
+  context: EndpointContext,
+  record: FederationRecord,
+  read: (provider: IdentityProviderRecord) => Promise<FederationAnswer>,
+): Promise<WebPage> {
+  const { services } = context;
+  const { authorization, provider } = resumed(context, record);
+  const { pool, client } = authorization;
+  try {
+    const answer = await read(provider);
+    const { ipAddress } = request;
+    const signedIn = await signInFederated({
+      ...answer,
+      services,
+      pool,
+      client,
+      provider,
+      ipAddress,
+    });
+    const { session, cookie } = await beginBrowserSession(services, pool, signedIn, request);
+    return await answerApp(services, authorization, session, [cookie]);
+  } catch (error) {
+    if (error instanceof FederationProblem)
+      throw new RedirectProblem(authorization, error.error, error.message);
+    if (error instanceof PoolException)
+      throw new RedirectProblem(authorization, 'invalid_request', error.message);
+    throw error;
+  }
+}

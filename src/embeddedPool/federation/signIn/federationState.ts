@@ -1,0 +1,78 @@
+/**
+ * Remembers a sign-in while the browser is at the identity provider. Its `state` is accepted once,
+ * and only from the browser that began it.
+ */
+import { createHash } from 'node:crypto';
+
+import { cookieOf, setCookie } from '../../oauth/cookies.js';
+import type { CookieRequest } from '../../oauth/cookies.js';
+import { PageProblem } from '../../oauth/pageProblem.js';
+import type { Services } from '../../services.js';
+import { putExpiring } from '../../store/expiry.js';
+import { keys } from '../../store/records.js';
+import type { FederationRecord } from '../../store/records.js';
+
+/** Seconds: the time that a user has at the provider. */
+const validity = 600;
+/** AWS's name of the cookie. */
+const cookieName = 'csrf-state';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+export interface BegunFederation {
+  readonly state: string;
+  readonly cookies: readonly string[];
+}
+
+export async function beginFederation(
+  services: Services,
+  request: CookieRequest,
+  details: Omit<FederationRecord, 'browser' | 'expiresAt'>,
+): Promise<BegunFederation> {
+  const random = (): string => services.randomBytes(32).toString('base64url');
+  const state = random();
+  // Tabs of a browser share the cookie, so that each can finish its sign-in.
+  const browser = cookieOf(request, cookieName) ?? random();
+  const now = services.now().getTime();
+  const record = { ...details, browser: hash(browser), expiresAt: now + validity * 1000 };
+  await services.store.transaction((transaction) =>
+    putExpiring(transaction, keys.federation(hash(state)), record, now),
+  );
+  return { state, cookies: [setCookie(request, cookieName, browser, validity)] };
+}
+
+/**
+ * The sign-in that the browser has begun.
+ * @throws PageProblem if there is none: the app that it came from is then unknown, too.
+ */
+export function federationOf(
+  { store, now }: Services,
+  request: CookieRequest,
+  state: string,
+): FederationRecord {
+  const record = store.get<FederationRecord>(keys.federation(hash(state)));
+  const browser = cookieOf(request, cookieName);
+  if (
+    !record ||
+    record.expiresAt <= now().getTime() ||
+    browser === undefined ||
+    hash(browser) !== record.browser
+  )
+    throw new PageProblem('invalid_state');
+  return record;
+}
+
+/** Ends the wait: of several answers with the same state, one is accepted. */
+export async function takeFederation(
+  services: Services,
+  request: CookieRequest,
+  state: string,
+): Promise<FederationRecord> {
+  const record = federationOf(services, request, state);
+  const key = keys.federation(hash(state));
+  await services.store.transaction((transaction) => {
+    if (transaction.get(key) === undefined) throw new PageProblem('invalid_state');
+    transaction.remove(key);
+  });
+  return record;
+}
