@@ -5,6 +5,8 @@ import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
 import type { Services } from '../services.js';
 import { idpResponseEndpoint } from '../federation/signIn/idpResponseEndpoint.js';
 import { oidcAnswerPath } from '../federation/signIn/oidcProvider.js';
+import { standInPage } from '../federation/signIn/standInPage.js';
+import { standInPath } from '../federation/signIn/startFederation.js';
 import { baseUrlOf } from '../pools/poolId.js';
 import { authorizeEndpoint } from './authorizeEndpoint.js';
 import { jsonAnswer, redirectTo } from './endpoint.js';
@@ -36,6 +38,7 @@ const endpoints: Readonly<Record<string, Row>> = {
   '/oauth2/revoke': { methods: ['POST'], endpoint: revokeEndpoint },
   '/oauth2/userInfo': { methods: ['GET', 'POST'], endpoint: userInfoEndpoint },
   [oidcAnswerPath]: { methods: ['GET'], endpoint: idpResponseEndpoint },
+  [standInPath]: { methods: ['GET', 'POST'], endpoint: standInPage },
   '/login': { methods: ['GET', 'POST'], endpoint: loginPage },
   '/challenge': { methods: ['GET', 'POST'], endpoint: challengePage },
   '/signup': { methods: ['GET', 'POST'], endpoint: signUpPage },

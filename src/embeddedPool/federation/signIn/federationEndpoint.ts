@@ -9,7 +9,7 @@ import { PageProblem } from '../../oauth/pageProblem.js';
 import { RedirectProblem } from '../../oauth/redirectProblem.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
-import { requireProvider } from '../identityProviders.js';
+import { findProvider } from '../identityProviders.js';
 import type { Claims } from './attributeMapping.js';
 import { signInFederated } from './federatedUser.js';
 import { FederationProblem } from './federationProblem.js';
@@ -27,13 +27,19 @@ export function singleParameter(parameters: URLSearchParams, name: string): stri
   return value;
 }
 
-/** The app's request and the provider of a sign-in that is under way. */
+/**
+ * The app's request and the provider of a sign-in that is under way. The answer of one kind of
+ * provider must not arrive at the endpoint of another.
+ */
 export function resumed(
   { services: { store } }: EndpointContext,
-  { query, provider }: Pick<FederationRecord, 'query' | 'provider'>,
+  { query, provider: name }: FederationRecord,
+  isExpected: (provider: IdentityProviderRecord) => boolean,
 ): { readonly authorization: AuthorizationRequest; readonly provider: IdentityProviderRecord } {
   const authorization = readAuthorizationRequest(store, new URLSearchParams(query));
-  return { authorization, provider: requireProvider(store, authorization.pool, provider) };
+  const provider = findProvider(store, authorization.pool, name);
+  if (!provider || !isExpected(provider)) throw new PageProblem('invalid_state');
+  return { authorization, provider };
 }
 
 /**
@@ -44,10 +50,11 @@ export async function completeFederation(
   request: EndpointRequest,
   context: EndpointContext,
   record: FederationRecord,
+  isExpected: (provider: IdentityProviderRecord) => boolean,
   read: (provider: IdentityProviderRecord) => Promise<FederationAnswer>,
 ): Promise<WebPage> {
   const { services } = context;
-  const { authorization, provider } = resumed(context, record);
+  const { authorization, provider } = resumed(context, record, isExpected);
   const { pool, client } = authorization;
   try {
     const answer = await read(provider);

@@ -6,6 +6,7 @@ import {
   WWWAuthenticateChallengeError,
 } from 'openid-client';
 
+import { isObject } from '../../../common/isObject.js';
 import { messageOf } from '../../../common/messageOf.js';
 import type { IdentityProviderRecord } from '../../store/records.js';
 import { FederationProblem } from './federationProblem.js';
@@ -47,4 +48,4 @@ function reasonOf(error: unknown): string {
 
 /** What Node's `fetch` throws without a connection. */
 const isUnreachable = (error: unknown): boolean =>
-  error instanceof TypeError && error.message === 'fetch failed';
+  isObject(error) && error.message === 'fetch failed';
