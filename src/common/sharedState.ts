@@ -28,7 +28,9 @@ const MB = 1024 * KB;
 export const sharedState = {
   counters: {
     where: 'guard/budgets/counters.ts#tallies',
-    holds: 'the guesses and messages of the last 15 and 60 minutes, by user, by source and by both',
+    holds:
+      'the guesses and messages of the last 15 and 60 minutes, by user, by source and by both; ' +
+      'the states and codes of redirect sign-ins of the last 60 minutes',
     filledBy: 'anyone, by attempts',
     entries: 200_000,
     bytes: 85 * MB,

@@ -52,6 +52,12 @@ export interface CodeGrant {
   readonly verifier: string;
 }
 
+/**
+ * Milliseconds for an answer at most: shorter than a reservation in progress counts
+ * (guard/budgets/counters.ts), so that no second request for the same code can begin.
+ */
+const mostMs = 20_000;
+
 interface Verifiers {
   readonly access: AccessTokenVerifier;
   readonly id: IdTokenVerifier;
@@ -82,7 +88,7 @@ export function createManagedLogin(
 ): ManagedLogin | undefined {
   if (domain === undefined) return undefined;
   const url = domainUrlOf(domain, userPoolId);
-  const tokens = tokenEndpoint(url, deadlineMs);
+  const tokens = tokenEndpoint(url, Math.min(deadlineMs, mostMs));
   const accepted = new Set(redirectUris);
   const secrets = new Map(Object.entries(machineClients));
   return {
