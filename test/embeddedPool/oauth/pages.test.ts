@@ -450,6 +450,33 @@ describe('a choice of first factors', () => {
     );
   });
 
+  it('answers any changed form with a page, never with a fault', async () => {
+    await open({ pool: passwordless });
+    await browser.submit({ username: 'jane' });
+    const { action, hidden } = browser.form();
+    const changes: Record<string, string>[] = [
+      { details: '{' },
+      { details: 'null' },
+      { details: '{"available":"{"}' },
+      { details: '{"__proto__":{"a":1}}' },
+      { challenge: 'toString' },
+      { challenge: 'CUSTOM_CHALLENGE' },
+      { challenge: 'NEW_PASSWORD_REQUIRED', details: '{"requiredAttributes":"["}' },
+      { challenge: 'MFA_SETUP', code: '123456' },
+      { challenge: 'WEB_AUTHN', credential: '{' },
+      { session: 'x' },
+      { username: '' },
+      { username: 'x'.repeat(100_000) },
+    ];
+    for (const change of changes) {
+      const body = new URLSearchParams({ ...hidden, answer: 'nonsense', ...change });
+      const shown = await browser.open(action, { method: 'POST', body });
+      expect(shown.status).toBeLessThan(500);
+      expect(shown.title).not.toBe('Something went wrong');
+      expect(shown.location).toBeUndefined();
+    }
+  });
+
   it('is not offered by a client that does not allow it to the API', async () => {
     await open({ pool: passwordless, client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } });
     expect(browser.shown?.html).toContain('type="password"');

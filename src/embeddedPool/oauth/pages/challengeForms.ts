@@ -30,10 +30,15 @@ const passwordField: Field = {
   isFirst: true,
 };
 
-const listOf = (details: Details, name: string): string[] => {
-  const list: unknown = JSON.parse(details[name] ?? '[]');
-  return Array.isArray(list) ? list.map(String) : [];
-};
+/** The form carried the list through the browser, so it may be anything. */
+function listOf(details: Details, name: string): string[] {
+  try {
+    const list: unknown = JSON.parse(details[name] ?? '[]');
+    return Array.isArray(list) ? list.map(String) : [];
+  } catch {
+    return [];
+  }
+}
 
 function codeForm(title: string, response: string, label = 'Code'): ChallengeForm {
   return {
