@@ -20,7 +20,7 @@ import type { JsonWebKeySet } from './tokens/keys.js';
 import { openOutbox } from './codes/outbox.js';
 import type { OutboxMessage } from './codes/outbox.js';
 import { webPagesOf } from './wire/webPages.js';
-import { answerOauth, isOauthPath } from './oauth/endpoints.js';
+import { answerOauth, contentOf } from './oauth/endpoints.js';
 import { defaultPasswordCost } from './users/passwordCost.js';
 import type { PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
@@ -150,7 +150,7 @@ async function openLocked(
         credentials,
         dispatch: run,
         pages: answerPage,
-        takesForms: isOauthPath,
+        contentOf,
       });
       doors.add(opened);
       return opened;

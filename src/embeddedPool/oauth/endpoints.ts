@@ -1,10 +1,13 @@
 /** The table of OAuth 2.0 endpoints, and the answers to their errors. */
 import { PoolException } from '../exceptions.js';
 import type { DispatchOptions } from '../wire/dispatch.js';
+import type { PostContent } from '../wire/doors/callers.js';
 import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
 import type { Services } from '../services.js';
 import { idpResponseEndpoint } from '../federation/signIn/idpResponseEndpoint.js';
 import { oidcAnswerPath } from '../federation/signIn/oidcProvider.js';
+import { samlAnswerPath } from '../federation/signIn/samlProvider.js';
+import { samlResponseEndpoint } from '../federation/signIn/samlResponseEndpoint.js';
 import { standInPage } from '../federation/signIn/standInPage.js';
 import { standInPath } from '../federation/signIn/startFederation.js';
 import { baseUrlOf } from '../pools/poolId.js';
@@ -38,6 +41,7 @@ const endpoints: Readonly<Record<string, Row>> = {
   '/oauth2/revoke': { methods: ['POST'], endpoint: revokeEndpoint },
   '/oauth2/userInfo': { methods: ['GET', 'POST'], endpoint: userInfoEndpoint },
   [oidcAnswerPath]: { methods: ['GET'], endpoint: idpResponseEndpoint },
+  [samlAnswerPath]: { methods: ['GET', 'POST'], endpoint: samlResponseEndpoint },
   [standInPath]: { methods: ['GET', 'POST'], endpoint: standInPage },
   '/login': { methods: ['GET', 'POST'], endpoint: loginPage },
   '/challenge': { methods: ['GET', 'POST'], endpoint: challengePage },
@@ -49,7 +53,11 @@ const endpoints: Readonly<Record<string, Row>> = {
   [passkeyScriptPath]: { methods: ['GET'], endpoint: passkeyScript },
 };
 
-export const isOauthPath = (path: string): boolean => Object.hasOwn(endpoints, path);
+/** What a POST to a path contains. SAML providers send the browser to the pool with a form. */
+export function contentOf(path: string): PostContent {
+  if (path === samlAnswerPath) return 'foreignForm';
+  return Object.hasOwn(endpoints, path) ? 'form' : 'awsJson';
+}
 
 /** Undefined for every other path. */
 export async function answerOauth(

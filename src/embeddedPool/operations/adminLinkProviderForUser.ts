@@ -30,8 +30,14 @@ export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRe
           });
     if (key === undefined) throw userNotFound();
     return changeUser(services, pool, key, (user, transaction) => {
-      if (linkOwner(transaction, pool, source) === key)
-        throw invalidParameter('SourceUser is already linked to DestinationUser');
+      const owner = linkOwner(transaction, pool, source);
+      if (owner === key) throw invalidParameter('SourceUser is already linked to DestinationUser');
+      // AWS's answer for an account that has already signed in.
+      const other = owner === undefined ? undefined : findUser(transaction, pool, owner);
+      if (other?.status === 'EXTERNAL_PROVIDER')
+        throw invalidParameter(
+          'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
+        );
       const type = findProvider(transaction, pool, source.provider)?.ProviderType;
       linkAccount(user, { ...source, type }, services.now());
       return {};

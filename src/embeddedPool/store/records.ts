@@ -168,6 +168,8 @@ export interface FederationRecord {
   readonly expected: string;
   /** Of PKCE. */
   readonly verifier: string;
+  /** The answer of a SAML provider, not checked yet. */
+  readonly samlResponse?: string;
   readonly expiresAt: number;
 }
 

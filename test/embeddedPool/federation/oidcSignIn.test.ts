@@ -59,7 +59,7 @@ describe('sign-in through an OIDC provider', () => {
       code_challenge_method: 'S256',
       login_hint: 'ada',
       state: expect.stringMatching(/^[\w-]{43}$/),
-      nonce: expect.stringMatching(/^[\w-]{43}$/),
+      nonce: expect.stringMatching(/^_[\w-]{43}$/),
     });
     const location = await signInThere(test);
     expect(location.origin + location.pathname).toBe(callback);

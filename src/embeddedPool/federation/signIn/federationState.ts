@@ -76,3 +76,17 @@ export async function takeFederation(
   });
   return record;
 }
+
+/** Keeps the answer of a SAML provider, which comes without the browser's cookie. */
+export async function keepAnswer(
+  { store, now }: Services,
+  state: string,
+  samlResponse: string,
+): Promise<void> {
+  const key = keys.federation(hash(state));
+  await store.transaction((transaction) => {
+    const record = transaction.get<FederationRecord>(key);
+    if (!record || record.expiresAt <= now().getTime()) throw new PageProblem('invalid_state');
+    transaction.put(key, { ...record, samlResponse });
+  });
+}

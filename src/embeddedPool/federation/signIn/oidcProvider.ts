@@ -29,9 +29,10 @@ export const oidcAnswerPath = '/oauth2/idpresponse';
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to make it stand out
 const permitHttp: (configuration: Configuration) => void = allowInsecureRequests;
 
-export interface OidcRequest {
+export interface ProviderRequest {
   readonly state: string;
-  readonly nonce: string;
+  /** The nonce, or the id of a SAML request. */
+  readonly expected: string;
   readonly verifier: string;
   /** The pool's own address. */
   readonly baseUrl: string;
@@ -40,7 +41,7 @@ export interface OidcRequest {
 /** The address of the provider that the browser is sent to. */
 export async function oidcAddress(
   provider: IdentityProviderRecord,
-  { state, nonce, verifier, baseUrl }: OidcRequest,
+  { state, expected, verifier, baseUrl }: ProviderRequest,
   { loginHint, prompt }: Pick<AuthorizationRequest, 'loginHint' | 'prompt'>,
 ): Promise<string> {
   try {
@@ -49,7 +50,7 @@ export async function oidcAddress(
       redirect_uri: baseUrl + oidcAnswerPath,
       scope: provider.ProviderDetails?.authorize_scopes,
       state,
-      nonce,
+      nonce: expected,
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       login_hint: loginHint,

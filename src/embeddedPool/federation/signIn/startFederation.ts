@@ -4,11 +4,14 @@ import type { CookieRequest } from '../../oauth/cookies.js';
 import { redirectTo } from '../../oauth/endpoint.js';
 import { RedirectProblem } from '../../oauth/redirectProblem.js';
 import type { Services } from '../../services.js';
+import type { IdentityProviderRecord } from '../../store/records.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
 import { requireProvider } from '../identityProviders.js';
 import { FederationProblem } from './federationProblem.js';
 import { beginFederation } from './federationState.js';
 import { oidcAddress } from './oidcProvider.js';
+import type { ProviderRequest } from './oidcProvider.js';
+import { samlAddress } from './samlProvider.js';
 
 /** The page that stands in for the social providers, which a test pool cannot reach. */
 export const standInPath = '/standin';
@@ -20,22 +23,32 @@ export async function startFederation(
   request: CookieRequest,
 ): Promise<WebPage> {
   const provider = requireProvider(services.store, authorization.pool, name);
-  const nonce = services.randomBytes(32).toString('base64url');
-  const verifier = services.randomBytes(32).toString('base64url');
+  const random = (): string => services.randomBytes(32).toString('base64url');
+  // Also the id of a SAML request, which must not begin with a digit.
+  const expected = `_${random()}`;
+  const verifier = random();
   const { state, cookies } = await beginFederation(services, request, {
     poolId: authorization.pool.Id,
     provider: name,
     query: authorization.query,
-    expected: nonce,
+    expected,
     verifier,
   });
-  if (provider.ProviderType !== 'OIDC') return redirectTo(`${standInPath}?state=${state}`, cookies);
+  const details = { state, expected, verifier, baseUrl: request.baseUrl };
   try {
-    const { baseUrl } = request;
-    const details = { state, nonce, verifier, baseUrl };
-    return redirectTo(await oidcAddress(provider, details, authorization), cookies);
+    return redirectTo(await addressOf(provider, details, authorization), cookies);
   } catch (error) {
     if (!(error instanceof FederationProblem)) throw error;
     throw new RedirectProblem(authorization, error.error, error.message);
   }
+}
+
+function addressOf(
+  provider: IdentityProviderRecord,
+  details: ProviderRequest,
+  authorization: AuthorizationRequest,
+): string | Promise<string> {
+  if (provider.ProviderType === 'OIDC') return oidcAddress(provider, details, authorization);
+  if (provider.ProviderType === 'SAML') return samlAddress(provider, details);
+  return `${standInPath}?state=${details.state}`;
 }

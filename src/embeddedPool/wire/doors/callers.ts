@@ -21,14 +21,19 @@ export interface Verdict {
   readonly fromPage: boolean;
 }
 
+/**
+ * The content of a POST: AWS JSON, a form at the OAuth 2.0 endpoints, or a form that a page of any
+ * site may send.
+ */
+export type PostContent = 'awsJson' | 'form' | 'foreignForm';
+
 interface DoorRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly localAddress: string | undefined;
   /** A health check, addressed by IP address. */
   readonly probe: boolean;
-  /** The content of a POST: AWS JSON, or a form at the OAuth 2.0 endpoints. */
-  readonly takes: 'awsJson' | 'form';
+  readonly takes: PostContent;
 }
 
 const exposedHeaders = {
@@ -55,15 +60,26 @@ const contentTypes = {
   awsJson: /^application\/x-amz-json-1\.[01]\s*(?:;|$)/i,
   // RFC 6749, appendix B; without content, clients send no type.
   form: /^(?:application\/x-www-form-urlencoded\s*(?:;|$)|$)/i,
+  foreignForm: /^application\/x-www-form-urlencoded\s*(?:;|$)/i,
+};
+const otherForm = {
+  status: 415,
+  message: 'The content type must be application/x-www-form-urlencoded.',
 };
 const otherTypes = {
   awsJson: { status: 415, message: 'The content type must be application/x-amz-json-1.1.' },
-  form: { status: 415, message: 'The content type must be application/x-www-form-urlencoded.' },
+  form: otherForm,
+  foreignForm: otherForm,
 };
 
-/** Whether a page of this very server sent the request, over HTTPS if a proxy adds it. */
-const isOriginOf = (origin: string | undefined, host: string | undefined): boolean =>
-  host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
+/** Whether a page of this very server sent the form, over HTTPS if a proxy adds it. */
+const isOwnPage = (takes: PostContent, { origin, host }: IncomingHttpHeaders): boolean =>
+  takes === 'form' &&
+  host !== undefined &&
+  (origin === `http://${host}` || origin === `https://${host}`);
+
+const isForeignForm = (takes: PostContent, headers: IncomingHttpHeaders): boolean =>
+  takes === 'foreignForm' && contentTypes.foreignForm.test(headers['content-type'] ?? '');
 
 export function doorRules({
   allowedHosts,
@@ -81,8 +97,9 @@ export function doorRules({
       refuseCrossSite && (origin !== undefined || (site !== undefined && site !== 'none'));
     const refuse = (refusal: Verdict['refusal']): Verdict => ({ refusal, cors: {}, fromPage });
     if (!isExpected(host, localAddress, probe)) return refuse(otherHost);
-    const isOwnPage = takes === 'form' && isOriginOf(origin, host);
-    if (origin !== undefined && !mayCall(origin) && !isOwnPage) return refuse(otherOrigin);
+    if (isForeignForm(takes, headers)) return { refusal: undefined, cors: {}, fromPage };
+    if (origin !== undefined && !mayCall(origin) && !isOwnPage(takes, headers))
+      return refuse(otherOrigin);
     const silent = origin === undefined && (site === 'cross-site' || site === 'same-site');
     if (refuseCrossSite && silent && !(mode === 'navigate' && method === 'GET'))
       return refuse(otherOrigin);

@@ -10,7 +10,7 @@ import { PoolException } from '../../exceptions.js';
 import { verifySignature } from '../sigv4.js';
 import type { Credentials } from '../sigv4.js';
 import { doorRules, preflight } from './callers.js';
-import type { DoorRules, Verdict } from './callers.js';
+import type { DoorRules, PostContent, Verdict } from './callers.js';
 
 export interface PageLink {
   readonly label: string;
@@ -44,8 +44,8 @@ export interface HttpDoorOptions extends DoorRules {
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
   readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
-  /** Paths of pages that take forms by POST. */
-  readonly takesForms: (path: string) => boolean;
+  /** What a POST to this path contains. */
+  readonly contentOf: (path: string) => PostContent;
 }
 
 /** Pages of other origins may not embed, sniff or frame any answer. */
@@ -95,18 +95,19 @@ function send(response: ServerResponse, { status, headers, body, cookies }: WebP
 
 async function respond(
   request: IncomingMessage,
-  { credentials, dispatch, pages, takesForms }: HttpDoorOptions,
+  { credentials, dispatch, pages, contentOf }: HttpDoorOptions,
   judge: ReturnType<typeof doorRules>,
 ): Promise<WebPage> {
   const { method = 'GET', headers } = request;
   const [path, query] = splitUrl(request.url);
-  const isFormPath = takesForms(path);
+  const takes = contentOf(path);
+  const isFormPath = takes !== 'awsJson';
   const verdict = judge({
     method,
     headers,
     localAddress: request.socket.localAddress,
     probe: path === '/health',
-    takes: isFormPath ? 'form' : 'awsJson',
+    takes,
   });
   const { refusal, cors } = verdict;
   if (refusal) return refuse(refusal);
