@@ -200,7 +200,7 @@ function markdownOf({ date, node, cores, seconds: took, promises: rows }) {
         `| ${id} | ${what} | ${value} | ${bound} | ${met ? 'met' : 'missed'}${measuredOften(times)} |`,
     ),
   );
-  return `# Trust: the last full run
+  return `# Trust: the latest full run
 
 Written by \`npm run trust\`: every attack goes through the real server to the embedded pool or a fault-injecting
 upstream, and counts what reached Cognito. Each but the soak (R24) has a control that succeeds on an unprotected build.

@@ -168,7 +168,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   }
 
   if (ownOnly) {
-    it("MUST answer AccessDeniedError for a user who was not reached by their own token, whatever the caller's permissions", async () => {
+    it("MUST answer AccessDeniedError for a user who was not loaded with their own access token, whatever the caller's permissions", async () => {
       expect(await ask('user(username: "ada")', field, 'all')).toMatchObject({
         __typename: 'AccessDeniedError',
       });

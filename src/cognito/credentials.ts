@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isServiceException } from './failure.js';
 import { faultOf } from './fault.js';
 
-/** `suspect`: the last call was rejected, but not yet enough calls in a row. */
+/** `suspect`: the latest call was rejected, but not yet enough calls in a row. */
 export type CredentialsState = 'unknown' | 'accepted' | 'suspect' | 'rejected';
 
 export interface CredentialsWatch {
@@ -76,7 +76,7 @@ const answerMs = 100;
 const stillLooking = 'The search for AWS credentials has not finished.';
 
 /**
- * True while signed calls are accepted, otherwise the reason. Unless the last call was accepted,
+ * True while signed calls are accepted, otherwise the reason. Unless the latest call was accepted,
  * this sends one itself: an instance that is not ready receives no requests from which it could
  * learn of a recovery.
  * @param looking settles when the initial search for credentials has ended and was recorded

@@ -9,7 +9,7 @@ export interface Inspected {
 /** Milliseconds for which findings are remembered. */
 const rememberMs = 300_000;
 
-/** Callers at the same time share one check. */
+/** Concurrent callers share one check. */
 export function rememberInspection(
   check: () => Promise<readonly Finding[]>,
   now: () => Date,

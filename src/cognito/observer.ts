@@ -64,7 +64,7 @@ export interface ObservedState {
   readonly pools: () => Readonly<Record<string, GateState>>;
   /** Whether Cognito answers each pool, and accepts its signed calls. */
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
-  /** Since the process started. */
+  /** Counted since the process started. */
   readonly counts: () => { readonly untrustedHeaders: number; readonly auditLinesLost: number };
   /** Why limits are not shared with other instances although they should be; one of a small set. */
   readonly storeFault: () => string | undefined;

@@ -128,7 +128,7 @@ export const sharedState = {
   standing: {
     where: 'cognito/token/standing.ts#tokens',
     holds:
-      'the last answer of Cognito about tokens with permissions, and about the groups of their ' +
+      'the latest answer of Cognito about tokens with permissions, and about the groups of their ' +
       'users',
     filledBy: 'callers with a permission, by their tokens',
     entries: 'about 10,000',
@@ -288,7 +288,7 @@ export const sharedState = {
   },
   circuits: {
     where: 'cognito/call/circuit.ts#endedAt',
-    holds: 'how the last 20 calls of each quota ended',
+    holds: 'how the latest 20 calls of each quota ended',
     filledBy: 'anyone; any answer of Cognito counts as working',
     entries: '20 for each quota',
     bytes: 'some hundred',

@@ -463,7 +463,8 @@ export const settings = {
     least: 1,
     most: 100_000,
     meaning:
-      'Maximum number of calls to Cognito that one request may cause if its caller has no permission.',
+      'Maximum number of calls to Cognito that one request may cause if its caller has no ' +
+      'permission.',
   },
   MAX_CALLS_WITH_PERMISSION: {
     type: 'integer',
@@ -471,7 +472,8 @@ export const settings = {
     least: 1,
     most: 100_000,
     meaning:
-      'Maximum number of calls to Cognito that one request may cause if its caller has a permission.',
+      'Maximum number of calls to Cognito that one request may cause if its caller has a ' +
+      'permission.',
   },
   REFRESH_TOKEN_COOKIE_DAYS: {
     type: 'integer',
@@ -575,8 +577,8 @@ export const settings = {
     least: 1,
     most: 10_000,
     meaning:
-      'Maximum number of wrong guesses at one user in 15 minutes, from all sources that have ' +
-      'not signed the user in before.',
+      'Maximum number of wrong guesses against one user in 15 minutes, from all sources that ' +
+      'have not signed the user in before.',
   },
   GUESSES_PER_SOURCE: {
     type: 'integer',
@@ -585,7 +587,7 @@ export const settings = {
     least: 1,
     most: 100_000,
     meaning:
-      'Maximum number of wrong guesses from one source in 15 minutes, at all users together.',
+      'Maximum number of wrong guesses from one source in 15 minutes, against all users together.',
   },
   MESSAGES_PER_USER: {
     type: 'integer',

@@ -53,7 +53,7 @@ ${usersHelp}`,
 };
 
 const last = `  --version           Prints the version.
-  --help              Prints this help, or that of a command.
+  --help              Prints this help, or the help of a command.
 `;
 
 /** The help for all commands. */

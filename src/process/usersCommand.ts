@@ -43,7 +43,7 @@ export async function usersCommand(args: string[]): Promise<void> {
   }
 }
 
-/** `by`: who does it, as they say. */
+/** `by`: the name that the user gave with `--by`. */
 function requestOf(args: string[]): UsersRequest & { readonly by?: string | undefined } {
   const { values, positionals } = parsed(args, usersOptions, true);
   const [action, file] = positionals;

@@ -54,7 +54,7 @@ export class JournalProblem extends Error {
 
 export interface Journal {
   readonly startedAt: Date;
-  /** The last outcome of each username. */
+  /** The latest outcome of each username. */
   readonly done: ReadonlyMap<string, RowOutcome>;
   /** Whether this user was sent before and is not known to be done. */
   readonly wasSent: (username: string) => boolean;
@@ -74,7 +74,7 @@ export function contentOf({ password: _, temporaryPassword: __, ...rest }: Row):
 
 const isFinal = ({ outcome }: RowOutcome): boolean => outcome !== 'failed' && outcome !== 'unknown';
 
-/** Whether the row must still be sent: it is new, it failed, or it was changed since. */
+/** Whether the row must still be sent: it is new, it failed, or it has been changed since. */
 export function needsWork({ done }: Journal, row: Row): boolean {
   const before = done.get(row.username ?? '');
   return !before || !isFinal(before) || before.content !== contentOf(row);

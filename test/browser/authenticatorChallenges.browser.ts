@@ -186,7 +186,7 @@ describe('codes as the first factor', () => {
     ['Email me a code', 'Check your email', /a\*\*\*@e\*\*\*/],
     ['Text me a code', 'Check your phone', /\+\*+0100/],
   ])(
-    '%s: refuses a wrong one, then accepts one pasted with spaces',
+    '%s: refuses a wrong code, then accepts a code pasted with spaces',
     async (way, title, destination) => {
       await beginBy(way, 'ada');
       await heading(title);

@@ -35,7 +35,7 @@ describe('the fetcher of the GraphiQL page', () => {
     },
   );
 
-  it('sends the access token of the last answer that contained one', async () => {
+  it('sends the access token of the latest answer that contained one', async () => {
     const send = createFetcher(url);
     answer =
       '{"data":{"authenticate":{"__typename":"AuthenticationTokens","accessToken":"first.$&.token"}}}';

@@ -32,7 +32,7 @@ describe('match', () => {
   });
 
   it.each([null, undefined])(
-    'calls `null` for a result that is %s, and throws without it',
+    'calls the handler `null` for a result that is %s, and throws if there is no such handler',
     (missing) => {
       const nothing = missing as Result | null | undefined;
       expect(match(nothing, { null: () => 'nothing', _: () => '_' })).toBe('nothing');

@@ -54,7 +54,7 @@ describe('docs/iam-policy.json', () => {
   });
 
   it.each(['iam-policy', 'iam-policy-server-sign-in'])(
-    '%s MUST allow no wildcard, and one pool alone',
+    '%s MUST allow no wildcard, and only one pool',
     (name) => {
       const { Version, Statement } = policy(name);
       expect(Version).toBe('2012-10-17');

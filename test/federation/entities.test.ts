@@ -215,7 +215,7 @@ describe('_entities for a user with their own token', () => {
   const codesOf = ({ errors = [] }: GraphQLAnswer): unknown[] =>
     errors.map(({ extensions }) => extensions!.code);
 
-  it('returns the user by username and by id, with one call by the token and without a permission', async () => {
+  it('returns the user by username and by id, with one call that uses the token, and without a permission', async () => {
     const { data, errors } = await ask([userNamed('user3'), { __typename: 'User', id }], asThree);
     expect(errors).toBeUndefined();
     expect(data._entities).toEqual(
@@ -224,7 +224,7 @@ describe('_entities for a user with their own token', () => {
     expect(calls.names).toEqual(['GetUser']);
   });
 
-  it("returns the user's own devices and sessions by the same token", async () => {
+  it("returns the user's own devices and sessions with the same token", async () => {
     const edges =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... ' +
       'on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
@@ -329,7 +329,7 @@ describe('the subgraph', () => {
     );
   });
 
-  it('MUST return its schema only once per request, under however many names', async () => {
+  it('MUST return its schema only once per request, however many aliases ask for it', async () => {
     const names = Array.from({ length: 300 }, (_, n) => `a${String(n)}: sdl`).join(' ');
     const { status, text } = await gateway.graphql(`{ _service { ${names} } }`);
     expect(status).toBe(400);
@@ -337,7 +337,7 @@ describe('the subgraph', () => {
     expect(text).toContain('TOO_MANY_REPEATS');
   });
 
-  it("answers the gateway's operations: times, edges, and inputs that require exactly one field", async () => {
+  it("answers the gateway's operations, including date-times, edges, and inputs that require exactly one field", async () => {
     const { data } = await gateway.graphql(
       '{ user(username: "user0") { ... on User { createdAt status groups { ... on ' +
         'GroupConnection { edges { node { name } } } } } } }',

@@ -150,7 +150,7 @@ describe('every member', () => {
   const reasonOf = (place: string, member: ErrorName): string | undefined =>
     reasons[place]?.[member] ?? everywhere[member];
 
-  it('is provoked here, or has a reason why the pool cannot', () => {
+  it('is provoked here, or has a reason why the pool cannot provoke it', () => {
     expect(
       pairs.filter(
         ([place, member]) => !reached(place, member) && reasonOf(place, member) === undefined,
@@ -158,7 +158,7 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('that is provoked has no reason of its own why it cannot be', () => {
+  it('has no such reason for one operation if that operation provokes it', () => {
     expect(
       pairs.filter(
         ([place, member]) => reached(place, member) && reasons[place]?.[member] !== undefined,
@@ -166,7 +166,7 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('that has a reason is in the union of the operation', () => {
+  it('is in the union of the operation if it has such a reason', () => {
     const given = Object.entries(reasons).flatMap(([place, of]) =>
       Object.keys(of).map((member) => [place, member] as const),
     );
@@ -175,11 +175,11 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('and every operation succeeds here', () => {
+  it('has the success of each operation beside it', () => {
     expect(Object.keys(operations).filter((place) => !provocationsOf(place).success)).toEqual([]);
   });
 
-  it('that cannot be provoked is covered by an exception of the first command, or by the gateway itself', () => {
+  it('is covered by an exception of the first command, or by the gateway itself, if it cannot be provoked', () => {
     const ours = [
       'AccessDeniedError',
       'InvalidInputError',

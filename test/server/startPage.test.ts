@@ -137,7 +137,7 @@ describe('programs', () => {
       expect((await get(development, '/', typed, method)).status).toBe(404);
   });
 
-  it('alone can run a query: one in the address bar of a browser MUST NOT run', async () => {
+  it('are the only callers whose queries run: a query in the address bar of a browser MUST NOT run', async () => {
     const answer = await get(development, '/graphql?query={userPool{__typename}}', typed);
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('UserPool"');

@@ -105,7 +105,7 @@ describe('users import', () => {
     });
   });
 
-  it('reports users as existing when there is no journal that says it created them', async () => {
+  it('reports users as existing when there is no journal that says that the run created them', async () => {
     const lines = usernames
       .slice(0, 5)
       .map((username) => JSON.stringify({ username, email: `${username}@example.com` }));

@@ -22,7 +22,7 @@ export function createAuth(options: AuthOptions): Auth {
   return auth;
 }
 
-/** The key in storage for the username of the last passkey sign-in. */
+/** The key in storage for the username of the latest passkey sign-in. */
 const lastPasskey = 'passkey';
 
 /** `createAuth` for any platform. */

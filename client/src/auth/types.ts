@@ -288,7 +288,7 @@ export interface Auth {
   readonly ready: () => Promise<AuthState>;
 
   readonly signIn: (input: SignInInput) => Promise<AuthResult>;
-  /** Default username: that of the last passkey sign-in in this browser. */
+  /** Default username: the one of the latest passkey sign-in in this browser. */
   readonly signInWithPasskey: (input?: { readonly username?: string }) => Promise<AuthResult>;
   readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
   /** Abandons the sign-in. */

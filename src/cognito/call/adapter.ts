@@ -22,7 +22,7 @@ import { noCredentials, transportsOf } from './transports.js';
 import type { Transports } from './transports.js';
 
 export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
-  /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
+  /** The id, such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
   readonly userPoolId: string;
   /** The app client for sign-up and sign-in; only those operations need it. */
   readonly clientId?: string | undefined;
@@ -78,7 +78,7 @@ export interface CognitoAdapter {
     within?: Observation,
     used?: number,
   ): Promise<OutputOf<C>>;
-  /** The configured quota of this command in calls per second; `Infinity` without a limit. */
+  /** The configured quota of this command in calls per second; `Infinity` if there is no limit. */
   quotaOf(command: CommandClass): number;
   /**
    * Looks for AWS credentials as signed calls do, without a call to Cognito.

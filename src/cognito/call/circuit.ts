@@ -2,11 +2,14 @@
 
 export interface CircuitOptions {
   /**
-   * Share of failures among the last calls that opens the circuit. Default 0.5; `Infinity` never
+   * Share of failures among the latest calls that opens the circuit. Default 0.5; `Infinity` never
    * opens it.
    */
   readonly circuitFailureShare?: number | undefined;
-  /** Number of last calls considered. Default 20; ignored if they took more than ten seconds. */
+  /**
+   * How many of the latest calls are considered. Default 20; ignored if they took more than ten
+   * seconds.
+   */
   readonly circuitCalls?: number | undefined;
   /** Milliseconds until the first probe. Default 1000. */
   readonly circuitOpenMs?: number | undefined;
@@ -20,17 +23,17 @@ export const refused = -1;
 
 export interface CircuitChange {
   readonly open: boolean;
-  /** When opening: failures among the last calls. */
+  /** The failures among the latest calls, when the circuit opens. */
   readonly failures: number;
   readonly calls: number;
-  /** When closing: calls refused in the meantime. */
+  /** The calls refused in the meantime, when the circuit closes. */
   readonly refusedCalls: number;
 }
 
 export class Circuit {
   private readonly openMs: number;
   private readonly mostFailures: number;
-  /** The last calls in a ring buffer: when each ended, and whether it failed. */
+  /** The latest calls in a ring buffer: when each ended, and whether it failed. */
   private readonly endedAt: Float64Array;
   private readonly failed: Uint8Array;
   private next = 0;

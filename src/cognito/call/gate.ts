@@ -20,9 +20,9 @@ export interface GateState {
   readonly openCircuits: Readonly<Record<string, boolean>>;
   /** The use of each quota, in the same order. */
   readonly quotas: Readonly<Record<string, QuotaUse>>;
-  /** Some calls are answered. */
+  /** Whether some calls are answered. */
   readonly works: boolean;
-  /** No calls are sent, and none was answered recently. */
+  /** Whether no calls are sent, and none was answered recently. */
   readonly fails: boolean;
 }
 

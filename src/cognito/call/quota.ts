@@ -17,7 +17,7 @@ export interface QuotaOptions {
 
 /** The use of one quota by this process. */
 export interface QuotaUse {
-  /** The configured quota; `Infinity` without a limit. */
+  /** The configured quota; `Infinity` if there is no limit. */
   readonly callsPerSecond: number;
   /** Calls admitted in the last ten seconds. */
   readonly recentCalls: number;

@@ -35,8 +35,8 @@ export interface PoolSettings {
    */
   readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
   /**
-   * Undefined if the gateway may not read it: roles made before it was needed lack the permission.
-   * Rejects as the adapter does.
+   * Undefined if the gateway may not read these settings, because roles made before they were
+   * needed lack the permission. Rejects as the adapter does.
    */
   readonly mfa: (within?: Observation) => Promise<MfaConfig | undefined>;
 }

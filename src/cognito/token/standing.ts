@@ -24,8 +24,8 @@ export interface Standing {
     within?: Observation,
   ) => readonly string[] | Promise<readonly string[]>;
   /**
-   * Users were removed from a group, or a group was deleted: groups are read again before they are
-   * trusted.
+   * Called when users were removed from a group, or a group was deleted. Groups are then read again
+   * before they are trusted.
    */
   readonly groupsChanged: () => void;
 }
@@ -135,7 +135,7 @@ function revokedOr(error: unknown): unknown {
     : error;
 }
 
-/** The last answer, and when it was requested: it says nothing about later events. */
+/** The latest answer, and when it was requested, because it says nothing about later events. */
 class Fact<T> {
   private asking:
     | {

@@ -14,7 +14,8 @@ export const maxErrorBytes = 64 * KB;
 const ownBytes = 64 * KB;
 
 /**
- * Above this size the structure is checked first: parsing 1 KB of brackets costs 0.2 ms and 60 KB.
+ * Above this size the structure is checked first, because parsing 1 KB of brackets costs 0.2 ms and
+ * 60 KB.
  */
 const looseBytes = 8 * KB;
 /** Cognito's deepest answer, DescribeUserPool, has 6 levels. */

@@ -18,7 +18,8 @@ interface Seen {
 }
 
 /**
- * Refused before anything was tried. These fold across names, or each new name would add a line.
+ * Refused before anything was tried. These fold across names, because otherwise each new name would
+ * add a line.
  */
 const refusedUntried = new Set(['TooManyRequestsError', 'AccessDeniedError', 'InvalidInputError']);
 /** Reasons and outcomes of a wrong guess. These fold only for the same target. */

@@ -17,7 +17,7 @@ export interface AuditLine {
 }
 
 export interface AuditPage {
-  /** The newest first. */
+  /** The lines of the page, the newest first. */
   readonly lines: readonly AuditLine[];
   /** Where older lines end; undefined at the start of the file. */
   readonly next: AuditPlace | undefined;

@@ -29,7 +29,7 @@ export interface Account {
   readonly name: string;
   /** Where Cognito may send messages; empty if Cognito cannot be asked. */
   readonly addresses: readonly string[];
-  /** Those of them that are not verified. */
+  /** Those addresses that are not verified. */
   readonly unverified: readonly string[];
 }
 

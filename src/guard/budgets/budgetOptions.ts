@@ -19,8 +19,8 @@ export interface BudgetOptions {
    */
   readonly guessesPerUser?: number | undefined;
   /**
-   * Those of kind `guess`, until 15 minutes pass without one. Default 6: the Cognito lockout they
-   * can cause lasts 2 seconds.
+   * Wrong guesses of the kind `guess`, until 15 minutes pass without one. Default 6: the lockout
+   * that they can cause at Cognito lasts 2 seconds.
    */
   readonly guessesBeforeLockout?: number | undefined;
   /** Wrong guesses from one source in 15 minutes, about any user. Default 100. */

@@ -29,7 +29,9 @@ export const proxyHeaders = ['x-forwarded-for', 'forwarded'] as const;
 export type ProxyHeader = (typeof proxyHeaders)[number];
 
 export interface Source {
-  /** In canonical form; undefined if the connection has no address, as on a Unix socket. */
+  /**
+   * The address in canonical form; undefined if the connection has no address, as on a Unix socket.
+   */
   readonly address: string | undefined;
   /**
    * The unit that limits count: the IPv4 address, the IPv6 /64 network, or one bucket for all

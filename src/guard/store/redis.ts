@@ -19,7 +19,7 @@ export interface SharedStore {
    *   answers again.
    */
   readonly run: <T>(work: (redis: Redis) => Promise<T>) => Promise<T>;
-  /** Whether the store keeps its data, as of its last INFO. */
+  /** Whether the store keeps its data, as of its latest INFO. */
   readonly memory: () => StoreMemory;
   readonly close: () => void;
 }

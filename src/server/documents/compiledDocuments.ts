@@ -28,7 +28,7 @@ export interface Form extends CompiledDocument {
   readonly document: DocumentNode;
   /** Further uses need not be reported. */
   shared: boolean;
-  /** The source of the last reported use. */
+  /** The source of the latest reported use. */
   bucket: string;
 }
 

@@ -51,7 +51,7 @@ async function signedIn(more: Partial<AuthOptions> = {}): Promise<Tab> {
 const count = (name: string): number => browser.sent.filter((one) => one.name === name).length;
 
 describe('an unavailable gateway', () => {
-  it('ends no session: the session reports it, keeps the last token, and recovers when online', async () => {
+  it('ends no session: the session reports the gateway as unavailable, keeps the latest token, and recovers when online', async () => {
     await start();
     const { auth, fire } = await signedIn();
     const former = await auth.accessToken();

@@ -226,7 +226,7 @@ describe("Cognito's confirmation of a token", () => {
     expect(asked).toEqual([]);
   });
 
-  it("MUST cost one call however often another user's refresh token is revoked, and at most one a second when many are revoked", async () => {
+  it("MUST cost one call however many times another user's refresh token is revoked, and at most one a second when many are revoked", async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     wait(2);

@@ -150,7 +150,8 @@ describe('a sign-in without a device', () => {
     ['SRP', () => srpSignIn(test, 'plain')],
     ['a password', () => signIn(test, 'plain')],
   ] as const)(
-    'is given one by %s, and its access token names it (AWS guide: device key in the format Region_UUID)',
+    'is given a device by %s, and its access token names the device (AWS guide: device key in ' +
+      'the format Region_UUID)',
     async (_way, sign) => {
       const { AuthenticationResult: tokens } = await sign();
       expect(tokens?.NewDeviceMetadata).toMatchObject({
@@ -310,7 +311,7 @@ describe('a remembered device as second factor', () => {
   });
 
   // SDK: ChallengeRequiredOnNewDevice.
-  it('MUST NOT replace it without the setting: the code comes first, then the device', async () => {
+  it('MUST NOT replace the code without the setting: the code comes first, then the device', async () => {
     await configure({ ...replacing, ChallengeRequiredOnNewDevice: false });
     test.pass(step);
     const asked = await signInOn(test, 'app', device);
@@ -323,7 +324,7 @@ describe('a remembered device as second factor', () => {
   });
 
   // SDK: UpdateDeviceStatus.
-  it('MUST NOT replace it once the device is not remembered, even between two challenges', async () => {
+  it('MUST NOT replace the code once the device is not remembered, even between two challenges', async () => {
     const asked = await signInOn(test, 'app', device);
     await setStatus('app', device, 'not_remembered');
     expect((await signInOn(test, 'app', device)).ChallengeName).toBe('SOFTWARE_TOKEN_MFA');

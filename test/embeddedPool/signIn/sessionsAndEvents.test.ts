@@ -237,7 +237,7 @@ describe('auth events', () => {
   });
 
   // SDK: UpdateAuthEventFeedback.
-  it('notifies the user by e-mail of a new address, with a token for feedback', async () => {
+  it('notifies the user by e-mail of a sign-in from a new address, with a token for feedback', async () => {
     await from('192.0.2.1');
     test.pass(10);
     await from('198.51.100.7');

@@ -312,7 +312,7 @@ describe('USER_AUTH and MFA', () => {
     ).toBeDefined();
   });
 
-  it('asks for it even if MFA was set while a code was on its way (own rule)', async () => {
+  it('asks for the second factor even if MFA was set while a code was on its way (own rule)', async () => {
     const started = await prefer('jane', 'EMAIL_OTP');
     await test.sdk.send(
       new AdminSetUserMFAPreferenceCommand({

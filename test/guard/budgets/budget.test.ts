@@ -70,7 +70,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     shared = await counters();
   });
 
-  it('MUST allow exactly four of 200 parallel wrong guesses at a user from one source', async () => {
+  it('MUST allow exactly four of 200 parallel wrong guesses from one source against a user', async () => {
     expect(await guesses(budgetsOf(), 200, 'spent')).toBe(4);
   });
 
@@ -82,7 +82,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await guesses(budgetsOf(), 50, 'returned')).toBe(50);
   });
 
-  it('MUST allow six wrong guesses at a user from 200 sources, after which Cognito locks for two seconds', async () => {
+  it('MUST allow six wrong guesses from 200 sources against a user, after which Cognito locks for two seconds', async () => {
     expect(await guesses(budgetsOf(), 200, 'spent', abroad)).toBe(6);
   });
 
@@ -94,7 +94,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await guesses(budgets, 5, 'proven')).toBe(5);
   });
 
-  it('MUST allow 20 guesses at the codes of a user from 200 sources', async () => {
+  it('MUST allow 20 guesses from 200 sources at the codes of a user', async () => {
     const [budgets] = budgetsOf();
     const passed = await Promise.allSettled(
       Array.from({ length: 200 }, async (_, n) =>
@@ -166,7 +166,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await guesses(budgets, 10, 'spent')).toBe(4);
   });
 
-  it('MUST hold a source to its own limit when it guesses at many users', async () => {
+  it('MUST hold a source to its own limit when it guesses the passwords of many users', async () => {
     const [budgets] = budgetsOf({ guessesPerSource: 10 });
     let passed = 0;
     for (let n = 0; n < 30; n += 1)
@@ -196,7 +196,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(passed).toBe(4);
   });
 
-  it('MUST allow three messages an hour to a user from all sources, and ten from a source', async () => {
+  it('MUST allow three messages an hour to a user from all sources together, and ten from one source', async () => {
     const [budgets] = budgetsOf();
     const send = async (name: string, source: ReturnType<typeof from>): Promise<boolean> => {
       const reservation = await budgets!.reserve('message', name, source).catch(() => undefined);
@@ -245,7 +245,7 @@ describe('counters in memory', () => {
     expect([await guess(960_000), await guess(960_000)]).toEqual([true, false]);
   });
 
-  it('expire all wrong guesses of a source at a user together, 15 minutes after the last', async () => {
+  it('expire all wrong guesses of a source against a user at the same time, 15 minutes after the last one', async () => {
     const guess = atTime({});
     for (const time of [0, 60_000, 120_000, 180_000]) expect(await guess(time)).toBe(true);
     expect(await guess(1_000_000)).toBe(false);
@@ -255,8 +255,8 @@ describe('counters in memory', () => {
   });
 
   /**
-   * AWS guide, "Lockout behavior for failed sign-in attempts": 2^(n-5) seconds after n failures; attempts during a lock
-   * do not count; 15 consecutive minutes without any attempt start over.
+   * AWS guide, "Lockout behavior for failed sign-in attempts": 2^(n-5) seconds after n failures;
+   * attempts during a lock do not count; 15 consecutive minutes without any attempt start over.
    */
   function cognitoLock() {
     let [failures, lockedUntil, lastAt, longest] = [0, 0, -Infinity, 0];

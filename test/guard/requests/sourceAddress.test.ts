@@ -106,7 +106,7 @@ describe('sourceReader', () => {
     ).toBe('198.51.100.7');
   });
 
-  it('MUST use one bucket for a /64 network, for all spellings of an address, and for all without one', () => {
+  it('MUST use one bucket for a /64 network, one for all spellings of an address, and one for all callers without an address', () => {
     expect(
       new Set(
         ['2001:db8:0:1::1', '2001:db8:0:1:ffff:ffff:ffff:ffff', '2001:0DB8::1:0:0:0:9'].map(

@@ -160,7 +160,7 @@ describe('completeMyPasskeyRegistration', () => {
 });
 
 describe('deleteMyPasskey', () => {
-  it('answers ResourceNotFoundError for a passkey of another user or none', async () => {
+  it("answers ResourceNotFoundError for another user's passkey, and for one that does not exist", async () => {
     expect(await mutate(gateway, 'deleteMyPasskey', { credentialId: 'bm9uZQ' }, ada)).toMatchObject(
       { __typename: 'ResourceNotFoundError' },
     );
@@ -168,7 +168,7 @@ describe('deleteMyPasskey', () => {
 });
 
 describe('User.passkeys', () => {
-  it('MUST answer AccessDeniedError for a user who was not reached by a token of their own', async () => {
+  it('MUST answer AccessDeniedError for a user who was not loaded with their own access token', async () => {
     const { passkeys: refused } = await readUser(
       gateway,
       'user(username: "bob")',

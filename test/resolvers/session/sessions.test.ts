@@ -70,7 +70,7 @@ describe('the device of a session', () => {
 });
 
 describe('User.sessions', () => {
-  it('lists every sign-in and marks the one that asks', async () => {
+  it('lists every sign-in and marks the one that sent the request', async () => {
     const list = await sessionsOf(here);
     expect(list).toHaveLength(2);
     expect(list).toMatchObject(
@@ -79,7 +79,7 @@ describe('User.sessions', () => {
     expect(idOf(list, true)).toBe(idOf(await sessionsOf(there), false));
   });
 
-  it('lists them for administrators, without a current one', async () => {
+  it('lists them for administrators, and marks none as current', async () => {
     const { sessions: list } = await readUser(
       gateway,
       `user(username: "${username}")`,

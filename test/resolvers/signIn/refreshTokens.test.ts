@@ -94,7 +94,7 @@ describe('refreshTokens', () => {
     },
   );
 
-  it('rotates tokens if the client does: the new token works, and reuse of the old one voids both', async () => {
+  it('rotates tokens if the client is set to do so: the new token works, and reuse of the old one voids both', async () => {
     await start(
       {},
       {

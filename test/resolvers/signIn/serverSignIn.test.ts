@@ -197,7 +197,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it('ask for the code of a text message', async () => {
+  it('ask for the code from a text message', async () => {
     await prefer('texts', { SMSMfaSettings: { Enabled: true, PreferredMfa: true } });
     const asked = await authenticate({ username: 'texts', password });
     expect(asked).toMatchObject({ __typename: 'SmsMfaChallenge' });
@@ -231,7 +231,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it('accept a proof of the password by SRP, and one of a remembered device', async () => {
+  it('accept a proof of the password by SRP, and a proof of a remembered device', async () => {
     const group = gateway.demo.userPoolId.split('_')[1]!;
     const first = await authenticate({ username: 'device', password });
     const device = {

@@ -126,7 +126,7 @@ describe('the user after a write', () => {
     },
   );
 
-  it('is the user right after its own write if a document has several, also when compiled', async () => {
+  it('is the user right after each write if a document has several writes, also when it is compiled', async () => {
     const user = 'user { ... on User { nickname } }';
     const document = `mutation {
       a: updateMyAttributes(input: { attributes: { nickname: "one" } }) { ... on UpdateMyAttributesSuccess { ${user} } }
@@ -165,7 +165,7 @@ describe('the user after a write', () => {
     expect(withoutRights(calls.names)).toEqual(['AdminUpdateUserAttributes']);
   });
 
-  it('is included in the answer to a repeated Idempotency-Key, as it is at that time', async () => {
+  it('is included in the answer to a repeated Idempotency-Key, as the user is at that time', async () => {
     const headers = { ...ada, 'idempotency-key': 'once-1' };
     const write = (): Promise<Answer> =>
       mutate(

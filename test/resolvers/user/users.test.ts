@@ -297,7 +297,7 @@ describe('lookupUser', () => {
 });
 
 describe('User.mfaMethods', () => {
-  it('is read for a user of a list; null is not an answer', async () => {
+  it('is read for a user in a list, instead of being null', async () => {
     const { data } = await gateway.graphql(
       '{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { ' +
         'node { mfaMethods preferredMfaMethod } } } } }',

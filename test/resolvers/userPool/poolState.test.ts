@@ -1,4 +1,6 @@
-/** What administrators see of the pool: its size, the use of quotas, and the findings of the check. */
+/**
+ * What administrators see of the pool: its size, the use of quotas, and the findings of the check.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import type { Gateway } from '../../../src/index.js';
@@ -87,7 +89,7 @@ describe('poolCheck', () => {
     expect(levels).not.toContain('ERROR');
   });
 
-  it('MUST ask Cognito once in 5 minutes, however often it is called', async () => {
+  it('MUST ask Cognito at most once in 5 minutes, however often it is called', async () => {
     const calls = watchCalls(gateway.pool);
     calls.forget();
     const { data } = await gateway.graphql(checked, {}, key);

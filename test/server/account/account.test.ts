@@ -196,7 +196,7 @@ describe('the account page of one of several pools', () => {
     expect(html.match(/<script/g)).toHaveLength(2);
   });
 
-  it('is 404 for an unknown pool, and without a pool', async () => {
+  it('is 404 for an unknown pool, and if no pool is named', async () => {
     const pool = {
       ...stubPool('http://127.0.0.1:1'),
       fetchJwks: () => Promise.resolve({ keys: [] }),

@@ -297,18 +297,20 @@ describe('compile', () => {
     ],
     [
       'an object as a literal',
-      'mutation ($code: String) { confirmSignUp(input: { username: "ada", code: $code }) { __typename } }',
+      'mutation ($code: String) { confirmSignUp(input: { username: "ada", code: $code }) { ' +
+        '__typename } }',
     ],
     [
       'a fragment that is used twice, once under a condition',
-      'query ($no: Boolean!) { user(username: "ada") { ...F @skip(if: $no) ...F } } fragment F on User { id }',
+      'query ($no: Boolean!) { user(username: "ada") { ...F @skip(if: $no) ...F } } fragment F ' +
+        'on User { id }',
     ],
   ])('leaves %s to graphql-js', (_title, source) => {
     expect(compile(schema, documentsOf(source))).toBeUndefined();
   });
 });
 
-describe('a text in a document', () => {
+describe('a string in a document', () => {
   const place = globalThis as { reached?: boolean };
   const dates = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
   const attack = `${dates}0),more:(globalThis.reached=true`;

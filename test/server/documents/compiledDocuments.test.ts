@@ -93,7 +93,7 @@ describe('compileDocuments', () => {
     expect(kept(documents, 500)).toEqual([0, 1, 2, 497, 498, 499]);
   });
 
-  it('MUST NOT use more than its share of time, and MUST keep some of it from any one anonymous source', () => {
+  it('MUST NOT use more than its share of time, and MUST leave some of it that no single anonymous source can use', () => {
     const { now, pass } = clock(1);
     const documents = compileDocuments(schema, { compilingShare: 0.01 }, now);
     // 250 ms are saved up. Each compilation takes at least 1 ms, and one source may use half of

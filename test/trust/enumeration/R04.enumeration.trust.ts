@@ -200,7 +200,9 @@ async function seriesOf(url: string): Promise<Map<string, Set<string>>> {
 }
 
 let differences = 0;
-/** Under LEGACY, Cognito tells this state to anyone, so that the right password shows in nothing. */
+/**
+ * Under LEGACY, Cognito tells this state to anyone, so that the right password shows in nothing.
+ */
 const notConfirmed = {
   ENABLED: { __typename: 'UserNotConfirmedError' },
   LEGACY: { __typename: 'NotAuthorizedError', reason: 'BAD_CREDENTIALS' },
@@ -312,7 +314,7 @@ describe('a uniform sign-up with a name that is already in use', () => {
     ]).toEqual([1, 2]);
   });
 
-  it('leaves the figure', () => {
+  it('records the figure', () => {
     figure(
       'R4',
       `of ${String(2 * Object.keys(attacks).length)} questions that anyone may ask about a ` +

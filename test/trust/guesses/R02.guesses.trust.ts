@@ -61,17 +61,17 @@ async function withGateway(
 describe('guesses that reach Cognito', () => {
   it.each<[string, number, (gateway: GatewayUnderTest) => Promise<unknown>]>([
     [
-      'at one user from one address',
+      'against one user from one address',
       4,
       (gateway) => atOnce(many, 32, (n) => wrongFrom(gateway, home, 'ada', n)),
     ],
     [
-      'at one user from 1,000 addresses',
+      'against one user from 1,000 addresses',
       20,
       (gateway) => atOnce(many, 32, (n) => wrongFrom(gateway, address(n % 1000), 'ada', n)),
     ],
     [
-      'at 1,000 users from one address',
+      'against 1,000 users from one address',
       100,
       (gateway) => atOnce(many, 32, (n) => wrongFrom(gateway, home, `user-${String(n % 1000)}`, n)),
     ],

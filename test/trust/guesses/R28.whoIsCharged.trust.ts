@@ -229,7 +229,8 @@ describe('every challenge', () => {
     const graphql = graphqlClient(await gateway.listen({ port: 0 }));
     const answers = await atOnce(12, 1, (n) =>
       graphql(
-        'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { __typename } }',
+        'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { ' +
+          '__typename } }',
         { input: answerTo(field, step, nameOf(n)) },
       ),
     );
@@ -307,7 +308,7 @@ describe('wrong passwords', () => {
     await neighbour(world);
   });
 
-  it('make the gateway ask Cognito whose name it is at most once in five minutes, and once more for each other name', async () => {
+  it('make the gateway ask Cognito for the owner of each name at most once in five minutes', async () => {
     const world = await open(true);
     await atOnce(100, 4, (n) =>
       wrongFrom(world.gateway, attacker, aliases[n % aliases.length]!, n),
@@ -449,7 +450,8 @@ describe('messages', () => {
     [true, 3],
     [false, 25],
   ])(
-    'MUST be few to one account, under each of its names and through sign-ups with its address (budgets: %s)',
+    'MUST be few to one account, under each of its names and through sign-ups with its address ' +
+      '(budgets: %s)',
     async (budgets, most) => {
       const world = await open(budgets);
       const answers = await atOnce(20, 1, (n) =>

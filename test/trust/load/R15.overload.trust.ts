@@ -85,7 +85,7 @@ const load = (
 const perSecondOf = (samples: readonly Sample[], from: number, seconds: number): number =>
   outcomes(within(samples, from, from + seconds * 1000), answered).length / seconds;
 
-describe('five times the capacity', () => {
+describe('a gateway at five times its capacity', () => {
   let peak: number;
   let during: Sample[];
   let health: Sample[];
@@ -154,7 +154,7 @@ describe('five times the capacity', () => {
     expect(inTime).toBe(health.length);
   });
 
-  it('MUST be followed by normal service within 1 s', () => {
+  it('MUST return to normal service within 1 s', () => {
     const [first = [0]] = after;
     const took = lastOther(after, first[0], answered);
     figure('R15', 'recovered after, ms', took, 'at most 1000');

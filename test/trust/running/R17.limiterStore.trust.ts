@@ -100,7 +100,8 @@ const faults: readonly (readonly [
 
 describe('while the store is unavailable', () => {
   it.each(faults)(
-    'MUST let one guess at a user through per source, within 250 ms, and share the budget again within a second: %s',
+    'MUST let one guess per source against a user through, within 250 ms, and share the budget ' +
+      'again within a second: %s',
     async (what, harm, heal) => {
       const { slowestMs: usualMs, reached: usual } = await guess(gateway, `before-${what}`, 8);
       expect(usual).toBe(4);
@@ -110,7 +111,7 @@ describe('while the store is unavailable', () => {
       const backMs = await untilBack(`after-${what}`);
       figure(
         'R17',
-        `guesses at a user through, store ${what}`,
+        `guesses against a user that get through, store ${what}`,
         during.reached,
         '1 of 8; normally 4',
       );
@@ -147,7 +148,12 @@ describe('when the store is emptied', () => {
     await client.flushall();
     client.disconnect();
     const { reached } = await guess(gateway, 'flushed', 8);
-    figure('R17', 'guesses at a user through after the store was emptied', reached, '0');
+    figure(
+      'R17',
+      'guesses against a user that get through after the store was emptied',
+      reached,
+      '0',
+    );
     expect(reached).toBe(0);
   });
 });

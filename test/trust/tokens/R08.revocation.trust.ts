@@ -104,7 +104,7 @@ describe('the control', () => {
     await expect(verify(token)).resolves.toMatchObject({ username: 'bystander' });
   });
 
-  it('leaves the figure', () => {
+  it('records the figure', () => {
     figure(
       'R8',
       `tokens accepted after the end of their session, in ${String(rows.length)} ways to end it`,

@@ -168,7 +168,7 @@ describe('the permissions of an access token', () => {
     expect(await open(elsewhere, tokens)).toEqual(everything);
   });
 
-  it('leave their figures', () => {
+  it('have their figures recorded', () => {
     figure(
       'R30',
       `permissions of a token left on the next call, after ${String(titles.length)} ways to ` +

@@ -6,7 +6,7 @@ import type { AuthError, AuthResult } from '../../auth/types.js';
 export interface Remote<Value> {
   /** Undefined until it has been read once. */
   readonly value: Value | undefined;
-  /** Why the last read failed. */
+  /** Why the latest read failed. */
   readonly error: AuthError | undefined;
   readonly reload: () => void;
 }

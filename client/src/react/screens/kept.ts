@@ -3,7 +3,7 @@ const prefix = 'cognito-graphql-client';
 const username = `${prefix}.username`;
 const declined = (user: string): string => `${prefix}.passkeyDeclined.${user}`;
 
-/** The username of the last attempt in this tab, so that a reload does not lose it. */
+/** The username of the latest attempt in this tab, so that a reload does not lose it. */
 export const keptUsername = (): string => allowed(() => sessionStorage.getItem(username)) ?? '';
 
 export function keepUsername(name: string): void {

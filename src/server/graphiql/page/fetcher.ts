@@ -14,7 +14,7 @@ interface RequestOptions {
 }
 
 /**
- * Sends an operation by POST. Remembers the access token from the last answer that contained one,
+ * Sends an operation by POST. Remembers the access token from the latest answer that contained one,
  * until the page is closed.
  */
 export function createFetcher(graphqlPath: string) {
