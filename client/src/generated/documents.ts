@@ -114,22 +114,22 @@ export type AssociateSoftwareTokenSuccess = {
   qrCode: Scalars['String']['output'];
   /** The secret as Base32, for typing it in. */
   secretCode: Scalars['String']['output'];
-  /** During a sign-in, the session for `verifySoftwareToken`. Otherwise null. */
+  /** The session for `verifySoftwareToken`, if this is part of a sign-in. Otherwise null. */
   session: Maybe<Scalars['String']['output']>;
 };
 
 /** The type of an attribute. */
 export type AttributeDataType =
-  /** `true` or `false`, written as text. */
+  /** `true` or `false`, written as a string. */
   | 'Boolean'
-  /** A date and time, written as text. */
+  /** A date and time, written as a string. */
   | 'DateTime'
-  /** A number, written as text. */
+  /** A number, written as a string. */
   | 'Number'
-  /** A text. */
+  /** A string. */
   | 'String';
 
-/** Whose credential was accepted. */
+/** The caller, as identified by the accepted credential. */
 export type AuditActor = {
   /** The account of the operating system that ran the command. */
   account: Maybe<Scalars['String']['output']>;
@@ -151,7 +151,7 @@ export type AuditActorKind =
   | 'ANYONE'
   /** A person who ran a command on a machine. */
   | 'OPERATOR'
-  /** A service, by its key. */
+  /** A service, identified by its key. */
   | 'SERVICE'
   /** A caller whose credential was rejected. */
   | 'UNKNOWN'
@@ -160,7 +160,7 @@ export type AuditActorKind =
 
 /** A change, an attempt to sign in, or a refusal. */
 export type AuditEvent = {
-  /** Whose credential was accepted. */
+  /** The caller, as identified by the accepted credential. */
   actor: AuditActor;
   /** Cognito's request id, which CloudTrail records too. */
   cognitoRequestId: Maybe<Scalars['String']['output']>;
@@ -204,7 +204,7 @@ export type AuditEventEdge = {
   node: AuditEvent;
 };
 
-/** Conditions that must all hold. Names are compared without case. */
+/** Conditions that must all hold. Names are compared ignoring case. */
 export type AuditEventFilterInput = {
   /** The caller: a username, the id of a user, or the name of a service or operator. */
   actor?: InputMaybe<Scalars['String']['input']>;
@@ -485,7 +485,7 @@ export type CodeAnswerInput = {
 
 /** Where a code was sent. */
 export type CodeDelivery = {
-  /** Cognito's name of the attribute with the address, such as `email`. */
+  /** Cognito's name for the attribute with the address, such as `email`. */
   attributeName: Maybe<Scalars['String']['output']>;
   /** How the code was sent. */
   deliveryMedium: Maybe<DeliveryMedium>;
@@ -517,7 +517,7 @@ export type CodeMismatchError = OperationError & {
   message: Scalars['String']['output'];
   /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** If the code answered a challenge, the session for another attempt. */
+  /** The session for another attempt, if the code was sent in answer to a challenge. */
   retrySession: Maybe<Scalars['String']['output']>;
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
@@ -598,7 +598,7 @@ export type ConfirmMyDeviceInput = {
   deviceKey: Scalars['String']['input'];
   /** A name by which the user can recognize the device. */
   deviceName?: InputMaybe<Scalars['String']['input']>;
-  /** Lets the device authenticate at later sign-ins. Without it the device is only listed. */
+  /** Lets the device authenticate at later sign-ins. If it is omitted, the device is only listed. */
   secretVerifier?: InputMaybe<DeviceSecretVerifierInput>;
   /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
@@ -692,7 +692,7 @@ export type CreateUserInput = {
   messageAction?: InputMaybe<MessageAction>;
   /** The temporary password. By default, Cognito generates one. */
   temporaryPassword?: InputMaybe<Scalars['String']['input']>;
-  /** The username. If users sign in by e-mail or phone, the address or number. */
+  /** The username, or the e-mail address or phone number if users sign in with that. */
   username: Scalars['String']['input'];
   /** Passed to the PreSignUp trigger. Not stored. */
   validationData?: InputMaybe<Array<KeyValueInput>>;
@@ -733,11 +733,11 @@ export type CustomAttribute = {
 export type CustomAttributeDefinition = {
   /** The type of its values. */
   dataType: Maybe<AttributeDataType>;
-  /** The maximum number of characters of a text. */
+  /** The maximum number of characters of a string. */
   maximumLength: Maybe<Scalars['Int']['output']>;
   /** The maximum value of a number. */
   maximumValue: Maybe<Scalars['Float']['output']>;
-  /** The minimum number of characters of a text. */
+  /** The minimum number of characters of a string. */
   minimumLength: Maybe<Scalars['Int']['output']>;
   /** The minimum value of a number. */
   minimumValue: Maybe<Scalars['Float']['output']>;
@@ -804,7 +804,7 @@ export type DeleteMeSuccess = {
 };
 
 export type DeleteMyAttributesInput = {
-  /** Cognito's names of the attributes, such as `nickname` or `custom:plan`. */
+  /** Cognito's names for the attributes, such as `nickname` or `custom:plan`. */
   attributeNames: Array<Scalars['String']['input']>;
   /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
@@ -815,7 +815,7 @@ export type DeleteMyAttributesResult = AccessDeniedError | BlockedError | Delete
 
 /** The attributes were deleted. */
 export type DeleteMyAttributesSuccess = {
-  /** Cognito's names of the attributes. */
+  /** Cognito's names for the attributes. */
   attributeNames: Array<Scalars['String']['output']>;
   /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
@@ -840,7 +840,7 @@ export type DeleteMyPasskeySuccess = {
 };
 
 export type DeleteUserAttributesInput = {
-  /** Cognito's names of the attributes, such as `nickname` or `custom:plan`. */
+  /** Cognito's names for the attributes, such as `nickname` or `custom:plan`. */
   attributeNames: Array<Scalars['String']['input']>;
   /** The username of the user. */
   username: Scalars['String']['input'];
@@ -903,9 +903,9 @@ export type DeleteUsersSuccess = {
 
 /** How a message is delivered. */
 export type DeliveryMedium =
-  /** By e-mail. */
+  /** An e-mail. */
   | 'EMAIL'
-  /** By text message. */
+  /** A text message. */
   | 'SMS';
 
 /** A device that the user has signed in on. */
@@ -1063,9 +1063,9 @@ export type EmailOtpChallenge = Challenge & {
 
 /** How sign-up verifies an e-mail address. */
 export type EmailVerification =
-  /** By a code that the user enters. */
+  /** The user enters a code. */
   | 'CONFIRM_WITH_CODE'
-  /** By a link that the user follows; there is no code to enter. */
+  /** The user follows a link; there is no code to enter. */
   | 'CONFIRM_WITH_LINK';
 
 /** Returned when the code does not match the software token that is being set up. */
@@ -1078,7 +1078,7 @@ export type EnableSoftwareTokenMfaError = OperationError & {
   message: Scalars['String']['output'];
   /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** If this is part of a sign-in, the session for another attempt. */
+  /** The session for another attempt, if this is part of a sign-in. */
   retrySession: Maybe<Scalars['String']['output']>;
   /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
@@ -1120,7 +1120,7 @@ export type EnableUsersSuccess = {
 export type ErrorCategory =
   /** Too many requests. Wait, then try again. */
   | 'BUSY'
-  /** It conflicts with something that already exists. */
+  /** The request conflicts with something that already exists. */
   | 'CONFLICT'
   /** The fault is ours. Report the incident id. */
   | 'FAULT'
@@ -1155,17 +1155,17 @@ export type ExpiredCodeError = OperationError & {
 export type ExplicitAuthFlow =
   /** The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`. */
   | 'ADMIN_NO_SRP_AUTH'
-  /** With a username and password, only through a server. */
+  /** Signs in with a username and password, but only through a server. */
   | 'ALLOW_ADMIN_USER_PASSWORD_AUTH'
-  /** With custom challenges from the pool's Lambda triggers. */
+  /** Signs in with custom challenges from the pool's Lambda triggers. */
   | 'ALLOW_CUSTOM_AUTH'
-  /** With a refresh token. */
+  /** Exchanges a refresh token for new tokens. */
   | 'ALLOW_REFRESH_TOKEN_AUTH'
-  /** With a first factor that the user chooses. */
+  /** Signs in with a first factor that the user chooses. */
   | 'ALLOW_USER_AUTH'
-  /** With a username and password. */
+  /** Signs in with a username and password. */
   | 'ALLOW_USER_PASSWORD_AUTH'
-  /** With a password, by the Secure Remote Password protocol. */
+  /** Signs in with a password, by the Secure Remote Password protocol. */
   | 'ALLOW_USER_SRP_AUTH'
   /** The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows. */
   | 'CUSTOM_AUTH_FLOW_ONLY'
@@ -1597,7 +1597,7 @@ export type Mutation = {
    */
   createGroup: Maybe<CreateGroupResult>;
   /**
-   * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, it can only resend the invitation of a member: a new user is in no group.
+   * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, it can only resend the invitation of a member, because a new user is in no group.
    *
    * Cognito: `AdminCreateUser`. Requires: users:write; for some inputs, a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
@@ -1825,7 +1825,7 @@ export type Mutation = {
    */
   startRedirectSignIn: Maybe<StartRedirectSignInResult>;
   /**
-   * Unlinks an account at an identity provider from its user. Its next sign-in creates a new user.
+   * Unlinks an account at an identity provider from its user. The next sign-in with that account creates a new user.
    *
    * Cognito: `AdminDisableProviderForUser`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
@@ -2294,7 +2294,7 @@ export type NewPasswordAnswerInput = {
 export type NewPasswordRequiredChallenge = Challenge & {
   /** The required attributes that have no value yet. Send them with the new password. */
   missingAttributes: Array<Scalars['String']['output']>;
-  /** Cognito's names of the attributes that the pool requires, such as `name` or `custom:plan`. */
+  /** Cognito's names for the attributes that the pool requires, such as `name` or `custom:plan`. */
   requiredAttributes: Array<Scalars['String']['output']>;
   /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
@@ -2774,14 +2774,14 @@ export type ProviderAccountInput = {
   attributeName?: InputMaybe<Scalars['String']['input']>;
   /** The value of that attribute. */
   attributeValue: Scalars['String']['input'];
-  /** The pool's name of the provider, such as `Google`. */
+  /** The pool's name for the provider, such as `Google`. */
   providerName: Scalars['String']['input'];
 };
 
 /** Operations that read. */
 export type Query = {
   /**
-   * The audit log, the newest events first, if it is written to a file (`AUDIT_LOG`). One page searches at most 1 MB of the file, so it may be short or empty although `hasNextPage` is true. Events in files that were rotated away are not returned.
+   * The events of the audit log, newest first, if the log is written to a file (`AUDIT_LOG`). One page searches at most 1 MB of the file, so it may be short or empty although `hasNextPage` is true. Events in files that were rotated away are not returned.
    *
    * Cognito: no call. Requires: audit:read.
    */
@@ -2793,7 +2793,7 @@ export type Query = {
    */
   group: Maybe<GroupResult>;
   /**
-   * All groups of the pool; with a limited permission, the groups that it is limited to.
+   * All groups of the pool. If the caller's permission is limited to some groups, others are left out.
    *
    * Cognito: `ListGroups`. Requires: groups:read.
    */
@@ -2811,7 +2811,7 @@ export type Query = {
    */
   me: Maybe<MeResult>;
   /**
-   * Problems in the settings of the pool, of its app client and of the gateway's AWS rights, as found by the command `check`. Changes nothing. At most once in 5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
+   * Problems in the settings of the pool, of its app client and of the gateway's AWS rights, as found by the command `check`. It changes nothing. At most once in 5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
    *
    * Cognito: `DescribeUserPool`. Requires: pool:read.
    */
@@ -2835,7 +2835,7 @@ export type Query = {
    */
   userPool: Maybe<UserPoolResult>;
   /**
-   * The users of the pool, optionally filtered. With a permission that is limited to one group, its members; with several groups, `filter.groupName` is required and names one of them.
+   * The users of the pool, optionally filtered. With a permission that is limited to one group, only its members are returned. With a permission that is limited to several groups, `filter.groupName` is required and must name one of them.
    *
    * Cognito: `ListUsers`, `ListUsersInGroup`. Requires: users:read.
    */
@@ -2847,7 +2847,7 @@ export type Query = {
    */
   usersByUsername: Maybe<UsersByUsernameResult>;
   /**
-   * The caller, and what the gateway allows it. Read from the access token or the service key; `me` also asks Cognito whether the session is still active.
+   * The caller, and what the gateway allows it. This is read from the access token or the service key; `me` also asks Cognito whether the session is still active.
    *
    * Cognito: no call. Requires: access token or service key.
    */
@@ -2910,15 +2910,15 @@ export type QueryUsersByUsernameArgs = {
 
 /** The use of one of Cognito's quotas by this instance of the gateway. */
 export type QuotaUse = {
-  /** The configured quota in calls per second, which all programs of the AWS account share. Null without a limit. */
+  /** The configured quota in calls per second, which all programs of the AWS account share. Null if there is no limit. */
   callsPerSecond: Maybe<Scalars['Float']['output']>;
-  /** Whether calls are paused because too few were answered. */
+  /** Whether calls are paused because too many recent ones failed. */
   circuitOpen: Scalars['Boolean']['output'];
-  /** The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. `x 3` marks operations with a multiple of the quota. */
+  /** The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. A suffix such as `x 3` marks operations that may be called at a multiple (here three times) of the quota. */
   name: Scalars['String']['output'];
-  /** The calls of the last ten seconds. */
+  /** The number of calls in the last ten seconds. */
   recentCalls: Scalars['Int']['output'];
-  /** The calls that were not sent in the last ten seconds, because the quota was used up. */
+  /** How many calls were refused in the last ten seconds because the quota was used up. */
   recentRefusals: Scalars['Int']['output'];
 };
 
@@ -3268,7 +3268,7 @@ export type SelectMfaTypeChallenge = Challenge & {
 };
 
 export type SendMyAttributeCodeInput = {
-  /** Cognito's name of the attribute to verify: `email` or `phone_number`. */
+  /** Cognito's name for the attribute to verify: `email` or `phone_number`. */
   attributeName: Scalars['String']['input'];
   /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
@@ -3471,7 +3471,7 @@ export type SignUpInput = {
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The password. */
   password: Scalars['String']['input'];
-  /** The username. If users sign in by e-mail or phone, the address or number. */
+  /** The username, or the e-mail address or phone number if users sign in with that. */
   username: Scalars['String']['input'];
   /** Passed to the PreSignUp trigger. Not stored. */
   validationData?: InputMaybe<Array<KeyValueInput>>;
@@ -3536,7 +3536,7 @@ export type SoftwareTokenMfaNotFoundError = OperationError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A proof of the Secure Remote Password protocol. */
+/** A proof computed with the Secure Remote Password protocol. */
 export type SrpAnswerInput = {
   /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
@@ -3558,11 +3558,11 @@ export type SrpAnswerInput = {
 export type StandardAttributeDefinition = {
   /** The type of its values. */
   dataType: Maybe<AttributeDataType>;
-  /** The maximum number of characters of a text. */
+  /** The maximum number of characters of a string. */
   maximumLength: Maybe<Scalars['Int']['output']>;
   /** The maximum value of a number. */
   maximumValue: Maybe<Scalars['Float']['output']>;
-  /** The minimum number of characters of a text. */
+  /** The minimum number of characters of a string. */
   minimumLength: Maybe<Scalars['Int']['output']>;
   /** The minimum value of a number. */
   minimumValue: Maybe<Scalars['Float']['output']>;
@@ -3612,11 +3612,11 @@ export type StartRedirectSignInInput = {
 /** The result of `startRedirectSignIn`: `RedirectSignIn` or an error. */
 export type StartRedirectSignInResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | RedirectSignIn | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** A condition on a text: set exactly one field. Case is ignored if usernames in the pool are case-insensitive. */
+/** A condition on a string: set exactly one field. Case is ignored if usernames in the pool are case-insensitive. */
 export type TextFilterInput =
-  /** The whole text. */
+  /** The whole string. */
   { equals: Scalars['String']['input']; startsWith?: never; }
-  |  /** The beginning of the text. */
+  |  /** The beginning of the string. */
   { equals?: never; startsWith: Scalars['String']['input']; };
 
 /** Whose rate limit was reached. */
@@ -3695,7 +3695,7 @@ export type UnexpectedError = OperationError & {
 
 /** A challenge that this version of the gateway does not know. */
 export type UnknownChallenge = Challenge & {
-  /** Cognito's name of the challenge. */
+  /** Cognito's name for the challenge. */
   name: Scalars['String']['output'];
   /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
@@ -3893,7 +3893,7 @@ export type User = {
   /** Given name or first name. */
   givenName: Maybe<Scalars['String']['output']>;
   /**
-   * The groups of the user; with a limited permission, only those that it is limited to.
+   * The groups of the user. If the caller's permission is limited to some groups, others are left out.
    *
    * Cognito: `AdminListGroupsForUser`. Requires: groups:read.
    */
@@ -3940,7 +3940,7 @@ export type User = {
   sessions: Maybe<UserSessionsResult>;
   /** The status of the user. Null if unknown. */
   status: Maybe<UserStatus>;
-  /** Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends a new one. Null if the user has no temporary password, or if its age is unknown because the user was changed since. */
+  /** Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends a new one. Null if the user has no temporary password, or if its age is unknown because the user has been changed since. */
   temporaryPasswordExpired: Maybe<Scalars['Boolean']['output']>;
   /** When the profile was last updated, from the attribute `updated_at`. */
   updatedAt: Maybe<Scalars['DateTime']['output']>;
@@ -4041,7 +4041,7 @@ export type UserConnection = {
   edges: Array<UserEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
-  /** The progress of the scan. Null without `scan`. */
+  /** The progress of the scan. Null unless `scan` was given. */
   scan: Maybe<UserScan>;
 };
 
@@ -4091,11 +4091,11 @@ export type UserGroupsResult = AccessDeniedError | FeatureNotAvailableError | Gr
 export type UserIdentity = {
   /** When the account was linked. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The issuer. Null for kinds of providers without one. */
+  /** The issuer. Null for kinds of providers that have none. */
   issuer: Maybe<Scalars['String']['output']>;
   /** Whether signing in with this account created the user. False if it was linked later. */
   primary: Scalars['Boolean']['output'];
-  /** The pool's name of the provider, such as `Google`. */
+  /** The pool's name for the provider, such as `Google`. */
   providerName: Scalars['String']['output'];
   /** The kind of provider, such as `OIDC` or `SAML`. */
   providerType: Maybe<Scalars['String']['output']>;
@@ -4154,15 +4154,15 @@ export type UserPasskeysResult = AccessDeniedError | BlockedError | FeatureNotAv
 export type UserPool = {
   /** The ways to recover a forgotten password, the preferred one first. */
   accountRecovery: Array<AccountRecoveryMethod>;
-  /** Cognito's names of the attributes that users can sign in with instead of the username: `email`, `phone_number`, `preferred_username`. */
+  /** Cognito's names for the attributes that users can sign in with instead of the username: `email`, `phone_number`, `preferred_username`. */
   aliasAttributes: Array<Scalars['String']['output']>;
   /** The first factors that choice-based sign-in allows. */
   allowedFirstAuthFactors: Array<AuthFactor>;
-  /** Cognito's names of the attributes whose old value stays until a code verifies the new one: `email`, `phone_number`. */
+  /** Cognito's names for the attributes whose old value stays until a code verifies the new one: `email`, `phone_number`. */
   attributesVerifiedBeforeUpdate: Array<Scalars['String']['output']>;
   /** The sign-in flows that the gateway's app client allows. Null if the gateway has no client. */
   authFlows: Maybe<Array<ExplicitAuthFlow>>;
-  /** Cognito's names of the attributes that a code verifies at sign-up: `email`, `phone_number`. */
+  /** Cognito's names for the attributes that a code verifies at sign-up: `email`, `phone_number`. */
   autoVerifiedAttributes: Array<Scalars['String']['output']>;
   /** Custom attributes of the pool, except those that only administrators can read. */
   customAttributes: Array<CustomAttributeDefinition>;
@@ -4176,17 +4176,17 @@ export type UserPool = {
   mfa: UserPoolMfa;
   /** The second factors that users can set up, none while `mfa` is `OFF`. Null if the gateway may not read them. */
   mfaMethods: Maybe<Array<MfaMethod>>;
-  /** How the pool uses passkeys. Null if it does not, or if the gateway may not read it. */
+  /** How the pool uses passkeys. Null if it has none, or if the gateway may not read the settings. */
   passkeys: Maybe<PasskeySettings>;
   /** The password policy. */
   passwordPolicy: PasswordPolicy;
-  /** Cognito's names of the attributes that sign-up requires. */
+  /** Cognito's names for the attributes that sign-up requires. */
   requiredAttributes: Array<Scalars['String']['output']>;
   /** Whether users can sign themselves up. */
   selfSignUpAllowed: Scalars['Boolean']['output'];
   /** Standard attributes of the pool, except those that only Cognito sets. */
   standardAttributes: Array<StandardAttributeDefinition>;
-  /** Cognito's names of the attributes that serve as the username at sign-up: `email`, `phone_number`. Empty if users choose a username. */
+  /** Cognito's names for the attributes that serve as the username at sign-up: `email`, `phone_number`. Empty if users choose a username. */
   usernameAttributes: Array<Scalars['String']['output']>;
   /** Whether `Ada` and `ada` are different usernames. */
   usernameCaseSensitive: Scalars['Boolean']['output'];
@@ -4194,11 +4194,11 @@ export type UserPool = {
 
 /** When the pool requires a second factor. */
 export type UserPoolMfa =
-  /** No second factor. */
+  /** No user needs a second factor. */
   | 'OFF'
-  /** For every user. */
+  /** Every user needs one. */
   | 'ON'
-  /** Only for users who have set one up. */
+  /** Users who have set one up need it. */
   | 'OPTIONAL';
 
 /** The result of `userPool`: `UserPool` or an error. */
@@ -4270,7 +4270,7 @@ export type UsersByUsernameSuccess = {
 export type UsersResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserConnection;
 
 export type VerifyMyAttributeInput = {
-  /** Cognito's name of the attribute: `email` or `phone_number`. */
+  /** Cognito's name for the attribute: `email` or `phone_number`. */
   attributeName: Scalars['String']['input'];
   /** The code from the message. */
   code: Scalars['String']['input'];
@@ -4283,7 +4283,7 @@ export type VerifyMyAttributeResult = AccessDeniedError | AliasExistsError | Blo
 
 /** The attribute was verified. */
 export type VerifyMyAttributeSuccess = {
-  /** Cognito's name of the attribute. */
+  /** Cognito's name for the attribute. */
   attributeName: Scalars['String']['output'];
   /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
@@ -4305,7 +4305,7 @@ export type VerifySoftwareTokenResult = AccessDeniedError | BlockedError | CodeM
 
 /** The authenticator app was set up. */
 export type VerifySoftwareTokenSuccess = {
-  /** During a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; enable the app with `setMyMfaPreference`. */
+  /** The session for the answer `mfaSetup` of `respondToChallenge`, if this is part of a sign-in. If it is null, enable the app with `setMyMfaPreference`. */
   session: Maybe<Scalars['String']['output']>;
 };
 
@@ -4319,11 +4319,11 @@ export type Viewer = {
   id: Maybe<Scalars['ID']['output']>;
   /** Whether the caller is a user or a service. */
   kind: ViewerKind;
-  /** The permissions among them that only reach the members of some groups, and these groups. Operations on other users and groups are refused. */
+  /** Which of these permissions reach only the members of some groups, and which groups. Operations on other users and groups are refused. */
   limits: Array<PermissionLimit>;
   /** The permissions that the caller has now, such as `users:read`. They allow operations on other users; operations on one's own account need none. */
   permissions: Array<Scalars['String']['output']>;
-  /** The configured name of the service key. Null without a key. */
+  /** The configured name of the service key. Null if there is no key. */
   serviceName: Maybe<Scalars['String']['output']>;
   /** The username of the user. Null for a service. */
   username: Maybe<Scalars['String']['output']>;
