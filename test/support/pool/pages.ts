@@ -82,7 +82,7 @@ export class PageBrowser {
   /** Sends a form of the page with these fields. */
   submit(fields: Readonly<Record<string, string>>, index = 0): Promise<Shown> {
     const { action, hidden } = this.form(index);
-    return this.open(action, {
+    return this.open(action.replace(this.#url, ''), {
       method: 'POST',
       body: new URLSearchParams({ ...hidden, ...fields }),
       headers: { origin: this.#url, 'sec-fetch-site': 'same-origin' },

@@ -6,6 +6,13 @@ import { FederationProblem } from './federationProblem.js';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
+/** What a provider has said, once it has been checked. */
+export interface FederationAnswer {
+  readonly claims: Claims;
+  /** Of a SAML provider. */
+  readonly issuer?: string | undefined;
+}
+
 /** The provider's own id of the user. */
 export function subjectOf({ AttributeMapping }: IdentityProviderRecord, claims: Claims): string {
   const claim = AttributeMapping?.username ?? 'sub';

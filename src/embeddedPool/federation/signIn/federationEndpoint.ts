@@ -10,15 +10,9 @@ import { RedirectProblem } from '../../oauth/redirectProblem.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
 import { findProvider } from '../identityProviders.js';
-import type { Claims } from './attributeMapping.js';
+import type { FederationAnswer } from './attributeMapping.js';
 import { signInFederated } from './federatedUser.js';
 import { FederationProblem } from './federationProblem.js';
-
-export interface FederationAnswer {
-  readonly claims: Claims;
-  /** Of a SAML provider. */
-  readonly issuer?: string | undefined;
-}
 
 /** The one value of a parameter that must be there. */
 export function singleParameter(parameters: URLSearchParams, name: string): string {

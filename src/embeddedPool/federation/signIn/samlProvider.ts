@@ -8,7 +8,7 @@ import { PoolException } from '../../exceptions.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import { readSamlMetadata } from '../samlMetadata.js';
 import type { SamlMetadata } from '../samlMetadata.js';
-import type { FederationAnswer } from './federationEndpoint.js';
+import type { FederationAnswer } from './attributeMapping.js';
 import { FederationProblem } from './federationProblem.js';
 import type { ProviderRequest } from './oidcProvider.js';
 import { limitedFetch, timeLimit } from './limitedFetch.js';
