@@ -39,7 +39,8 @@ export async function postForm(
 async function textOf({ body }: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+  const parts = body as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of parts ?? []) {
     size += chunk.length;
     if (size > maxBytes) throw new Error(`more than ${String(maxBytes)} bytes`);
     chunks.push(chunk);

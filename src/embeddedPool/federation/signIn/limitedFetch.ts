@@ -11,7 +11,8 @@ export async function limitedFetch(url: string, options: object): Promise<Respon
   const { status, statusText, headers } = answer;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+  const parts = answer.body as AsyncIterable<Uint8Array> | null;
+  for await (const chunk of parts ?? []) {
     size += chunk.length;
     if (size > sizeLimit) throw new TypeError('the answer is too large');
     chunks.push(chunk);

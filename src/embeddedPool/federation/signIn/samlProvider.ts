@@ -1,6 +1,5 @@
 /** Speaks SAML 2.0 with an identity provider of the type SAML. */
-import { SAML } from '@node-saml/node-saml';
-import type { Profile } from '@node-saml/node-saml';
+import type { Profile, SAML } from '@node-saml/node-saml';
 
 import { isObject } from '../../../common/isObject.js';
 import { messageOf } from '../../../common/messageOf.js';
@@ -25,7 +24,7 @@ export async function samlAddress(
   { state, expected, baseUrl }: Pick<ProviderRequest, 'state' | 'expected' | 'baseUrl'>,
 ): Promise<string> {
   const metadata = await metadataOf(provider);
-  const saml = samlOf(provider, metadata, baseUrl, expected);
+  const saml = await samlOf(provider, metadata, baseUrl, expected);
   return saml.getAuthorizeUrlAsync(state, undefined, {});
 }
 
@@ -40,7 +39,7 @@ export async function samlAnswer(
 ): Promise<FederationAnswer> {
   const metadata = await metadataOf(provider);
   try {
-    const saml = samlOf(provider, metadata, baseUrl, expected);
+    const saml = await samlOf(provider, metadata, baseUrl, expected);
     const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: samlResponse });
     if (profile?.issuer !== metadata.entityId) throw new Error('unexpected issuer');
     requireAnswerTo(profile, expected, baseUrl + samlAnswerPath);
@@ -96,17 +95,19 @@ function confirmationsOf(assertion: unknown): Confirmation[] {
   );
 }
 
-function samlOf(
+async function samlOf(
   { UserPoolId }: IdentityProviderRecord,
   { certificates, signIn }: SamlMetadata,
   baseUrl: string,
   requestId: string,
-): SAML {
+): Promise<SAML> {
   if (certificates.length === 0)
     throw new FederationProblem('The metadata of the provider has no certificate');
   // AWS guide, "Using SAML identity providers": the name of the pool at the provider.
   const entity = `urn:amazon:cognito:sp:${UserPoolId}`;
-  return new SAML({
+  // Imported lazily, because few pools have such a provider.
+  const { SAML: Saml } = await import('@node-saml/node-saml');
+  return new Saml({
     callbackUrl: baseUrl + samlAnswerPath,
     entryPoint: signIn,
     issuer: entity,
