@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 
@@ -11,7 +14,7 @@ let test: TestPool;
 const provider = new SamlStandIn();
 const groups = 'http://schemas.example.com/groups';
 beforeAll(async () => {
-  test = await startFederatedPool(['Corp'], {
+  test = await startFederatedPool(['Corp', 'Remote'], {
     pool: { Schema: [{ Name: 'groups', AttributeDataType: 'String', Mutable: true }] },
   });
   await addProvider(test, {
@@ -33,8 +36,11 @@ afterAll(async () => {
   expect(test.faults).toEqual([]);
 });
 
-async function visit(browser = new PageBrowser(test)) {
-  const { location } = await browser.open(authorizePath({ identity_provider: 'Corp' }));
+async function visit(
+  browser = new PageBrowser(test),
+  path = authorizePath({ identity_provider: 'Corp' }),
+) {
+  const { location } = await browser.open(path);
   if (!location) throw new Error('no redirect');
   return { browser, form: provider.answer(location), away: location };
 }
@@ -70,17 +76,21 @@ describe('sign-in through a SAML provider', () => {
     });
   });
 
-  it.each<[string, SamlMisdeeds]>([
-    ['is signed with an unknown key', { signature: 'otherKey' }],
-    ['is not signed', { signature: 'none' }],
-    ['was changed', { tamper: (xml) => xml.replace('>ada<', '>eve<') }],
-    ['is of another issuer', { issuer: 'https://evil.example' }],
-    ['is for another audience', { audience: 'urn:amazon:cognito:sp:us-east-1_Other' }],
-    ['is for another recipient', { recipient: 'https://other.example/saml2/idpresponse' }],
-    ['answers another request', { inResponseTo: '_another' }],
-    ['has ended', { endsIn: -120_000 }],
-    ['has not begun', { beginsIn: 120_000 }],
-    ['is absent', { status: 'urn:oasis:names:tc:SAML:2.0:status:Responder' }],
+  it.each<[string, SamlMisdeeds, string]>([
+    ['is signed with an unknown key', { signature: 'otherKey' }, 'signature'],
+    ['is not signed', { signature: 'none' }, 'signature'],
+    ['was changed', { tamper: (xml) => xml.replace('>ada<', '>eve<') }, 'signature'],
+    ['is of another issuer', { issuer: 'https://evil.example' }, 'issuer'],
+    ['is for another audience', { audience: 'urn:amazon:cognito:sp:us-east-1_Other' }, 'audience'],
+    [
+      'is for another recipient',
+      { recipient: 'https://other.example/saml2/idpresponse' },
+      'does not confirm',
+    ],
+    ['answers another request', { inResponseTo: '_another' }, 'does not confirm'],
+    ['has ended', { endsIn: -120_000 }, 'expired'],
+    ['has not begun', { beginsIn: 120_000 }, 'not yet valid'],
+    ['is absent', { status: 'urn:oasis:names:tc:SAML:2.0:status:Responder' }, 'Responder error'],
     [
       'is wrapped by another (signature wrapping)',
       {
@@ -94,21 +104,43 @@ describe('sign-in through a SAML provider', () => {
                 .replace(/ID="_[^"]*"/, 'ID="_evil"')}${assertion}`,
           ),
       },
+      'multiple assertions',
     ],
-    ['is no XML', { tamper: () => 'hello' }],
-  ])('MUST be refused if the assertion %s', async (_title, misdeeds) => {
+    ['is no XML', { tamper: () => 'hello' }, ''],
+  ])('MUST be refused if the assertion %s', async (_title, misdeeds, words) => {
     provider.misdeeds = misdeeds;
     const { browser, form } = await visit();
     const { location } = await comeBack(browser, form);
     expect(location && location.origin + location.pathname).toBe(callback);
     expect(Object.fromEntries(location?.searchParams ?? [])).toEqual({
       error: 'invalid_request',
-      error_description: expect.stringMatching(/^Invalid SAML response received: /),
+      error_description: expect.stringMatching(
+        new RegExp(`^Invalid SAML response received: .*${words}`, 'is'),
+      ),
       state: 'state-1',
     });
     provider.misdeeds = {};
     const honest = await visit();
     expect(codeOf(await comeBack(honest.browser, honest.form))).not.toBeNull();
+  });
+
+  it('reads the metadata at MetadataURL, and says if it cannot', async () => {
+    const server = createServer((_request, response) => void response.end(provider.metadata));
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await addProvider(test, {
+      ProviderName: 'Remote',
+      ProviderType: 'SAML',
+      ProviderDetails: { MetadataURL: `http://127.0.0.1:${port}/metadata` },
+    });
+    const path = authorizePath({ identity_provider: 'Remote' });
+    const { browser, form } = await visit(new PageBrowser(test), path);
+    expect(codeOf(await comeBack(browser, form))).not.toBeNull();
+    await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    const { location } = await browser.open(path + '&prompt=login');
+    expect(location?.searchParams.get('error_description')).toBe(
+      'Remote Error - the metadata cannot be read',
+    );
   });
 
   it('MUST take an answer once, in the browser that asked for it', async () => {
