@@ -1,6 +1,6 @@
 /**
- * Generates the load: a fixed number of connections, each of which sends the next request as soon as
- * the last one is answered.
+ * Generates the load: a fixed number of connections, each of which sends the next request as soon
+ * as the previous one is answered.
  */
 import { connect } from 'node:net';
 

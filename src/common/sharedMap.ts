@@ -16,7 +16,7 @@ interface Entry<Value> {
 
 /**
  * A holder may use at most a share of the free space, and a holder without entries always has room
- * for some: each entry shrinks its holder's allowance, and hardly anyone else's (dynamic
+ * for some, because each entry shrinks its holder's allowance, and hardly anyone else's (dynamic
  * thresholds, Choudhury and Hahne 1998).
  */
 export class SharedMap<Value> {

@@ -10,7 +10,7 @@ export interface SharedState {
   readonly where: `${string}.ts#${string}`;
   readonly holds: string;
   readonly filledBy: string;
-  /** Maximum number of entries; a text if a setting decides. */
+  /** Maximum number of entries; a string if a setting decides. */
   readonly entries: number | string;
   /** Maximum bytes of all entries together. */
   readonly bytes: number | string;
@@ -431,11 +431,11 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/call/gate.ts#lanes': fixed,
   'cognito/call/gate.ts#priorities': fixed,
   'cognito/call/inFlight.ts#results': ofCall,
-  'cognito/check/rights.ts#missing': 'of the command `check`',
+  'cognito/check/rights.ts#missing': 'lives as long as one check of the pool',
   'cognito/call/quota.ts#window': 'ten pairs of numbers for each quota of the table in policy.ts',
   'cognito/call/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/wire/transport.ts#commands': fixed,
-  'config/settingsReader.ts#problems': 'of the start',
+  'config/settingsReader.ts#problems': 'filled only at the start',
   'guard/requests/documentLimits.ts#spreadSomewhere': ofCall,
   'guard/store/storeLog.ts#told': 'one time for each cause of the table in storeFault.ts',
   'resolvers/entity.ts#asked': weak,
@@ -451,6 +451,6 @@ export const unshared: Readonly<Record<string, string>> = {
   'server/documents/documents.ts#refusals': weak,
   'server/documents/sharedMemory.ts#shared': 'documents and their forms, which have rows',
   'server/observedRequests.ts#observations': weak,
-  'gateway/poolEntries.ts#hostsSeen': 'of the start',
-  'gateway/tenantsFile.ts#problems': 'of the start',
+  'gateway/poolEntries.ts#hostsSeen': 'filled only at the start',
+  'gateway/tenantsFile.ts#problems': 'filled only at the start',
 };

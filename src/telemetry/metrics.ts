@@ -48,7 +48,7 @@ export function createMetrics(): Metrics {
         name: 'cognito_gateway_requests_total',
         help:
           'GraphQL requests over HTTP by status. 503 is a request refused under overload, 499 ' +
-          'one whose caller disconnected before the answer.',
+          'a request whose caller disconnected before the answer.',
         labelNames: ['name', 'outcome'] as const,
       }),
       seconds: new Histogram({
@@ -124,8 +124,8 @@ export function createMetrics(): Metrics {
     registers,
     name: 'cognito_gateway_http_responses_total',
     help:
-      'Responses over HTTP, GraphQL and all others: by the class of the route, the ' +
-      'method, and the class of the status; `aborted`: the caller disconnected before the answer.',
+      'All responses over HTTP, by the class of the route, the method, and the class of the ' +
+      'status; `aborted` means that the caller disconnected before the answer.',
     labelNames: ['route', 'method', 'status'] as const,
   });
   const responseSeconds = new Histogram({
@@ -163,7 +163,7 @@ export function createMetrics(): Metrics {
   new Gauge({
     registers,
     name: 'cognito_gateway_circuit_open',
-    help: '1 while calls of this quota of Cognito are refused because too few were answered.',
+    help: '1 while calls of this quota of Cognito are refused because too many recent ones failed.',
     labelNames: ['pool', 'quota'] as const,
     collect() {
       for (const [pool, { openCircuits }] of Object.entries(state.pools())) {

@@ -18,7 +18,7 @@ export interface CollectedSpan {
 }
 
 export interface Collector {
-  /** Has no path. */
+  /** The address, without a path. */
   readonly url: string;
   readonly requests: { readonly path: string; readonly headers: IncomingHttpHeaders }[];
   readonly spans: CollectedSpan[];

@@ -28,7 +28,7 @@ export interface World {
   readonly pools: Map<string, string>;
   /** What the function `record` was called with, oldest first. */
   readonly events: TriggerEvent[];
-  /** What it answers. Default: the event unchanged. */
+  /** What that function answers. Default: the event unchanged. */
   answer: (event: TriggerEvent) => unknown;
   stop(): Promise<void>;
 }
@@ -138,7 +138,7 @@ export class Scene {
     this.aws = world.aws;
   }
 
-  /** Confirmed, with the password of all tests. */
+  /** Creates a confirmed user with the password of all tests. */
   async user(Username = 'tom', attributes: Attributes = {}): Promise<string> {
     await this.invite(Username, attributes, { MessageAction: 'SUPPRESS' });
     await this.aws.adminSetUserPassword({
@@ -165,7 +165,7 @@ export class Scene {
     });
   }
 
-  /** Unconfirmed. */
+  /** Signs up a user who is not confirmed. */
   signUp(Username = 'tom', attributes: Attributes = {}, Password: string = password) {
     return this.aws.signUp({
       ClientId: this.ClientId,

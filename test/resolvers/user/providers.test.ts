@@ -130,7 +130,7 @@ describe('unlinkUserProvider', () => {
 });
 
 describe('identitiesOf', () => {
-  // The format of the AWS guide, "Linking federated users", in which booleans and times are texts.
+  // The format of the AWS guide, "Linking federated users", in which booleans and times are strings.
   it('reads the attribute as Cognito writes it', () => {
     const attribute =
       '[{"userId":"1234","providerName":"MyIDP","providerType":"SAML","issuer":"https://idp.example","primary":"true","dateCreated":"1642699117273"}]';

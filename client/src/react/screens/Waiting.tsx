@@ -8,7 +8,7 @@ import { useAround } from '../elements/part.js';
 
 interface WaitingProps {
   readonly away?: boolean;
-  /** Why, where that is known. */
+  /** The reason, where it is known. */
   readonly error?: AuthError | undefined;
 }
 

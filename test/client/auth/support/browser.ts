@@ -15,9 +15,9 @@ export interface BrowserOptions {
   readonly messageMs?: () => number;
   /** How many milliseconds the wall clock is wrong by. */
   readonly clockErrorMs?: number;
-  /** Page and gateway are one origin. */
+  /** Whether the page and the gateway are on the same origin. */
   readonly isSameOrigin?: boolean;
-  /** The lock admits everybody, as if there were none. */
+  /** Whether the lock admits everybody, as if there were none. */
   readonly brokenLock?: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface Tab {
 }
 
 export class FakeBrowser {
-  /** Those with tabs that are open: a session's timers would keep Jest from ending. */
+  /** The browsers with open tabs, because a session's timers would keep Jest from ending. */
   static readonly #opened = new Set<FakeBrowser>();
   readonly storage = new Map<string, string>();
   readonly jar = new Map<string, string>();
