@@ -150,8 +150,7 @@ describe('a sign-in without a device', () => {
     ['SRP', () => srpSignIn(test, 'plain')],
     ['a password', () => signIn(test, 'plain')],
   ] as const)(
-    'is given a device by %s, and its access token names the device (AWS guide: device key in ' +
-      'the format Region_UUID)',
+    'is given a device by %s, and its access token names the device (AWS guide: device key in the format Region_UUID)',
     async (_way, sign) => {
       const { AuthenticationResult: tokens } = await sign();
       expect(tokens?.NewDeviceMetadata).toMatchObject({

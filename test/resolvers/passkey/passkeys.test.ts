@@ -127,14 +127,12 @@ describe('completeMyPasskeyRegistration', () => {
     [
       'no JSON',
       'not json',
-      'must be a JSON object: call `toJSON()` on the credential from ' +
-        '`navigator.credentials.create`',
+      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
     ],
     [
       'a list',
       [],
-      'must be a JSON object: call `toJSON()` on the credential from ' +
-        '`navigator.credentials.create`',
+      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
     ],
     [
       'another type',

@@ -297,13 +297,11 @@ describe('compile', () => {
     ],
     [
       'an object as a literal',
-      'mutation ($code: String) { confirmSignUp(input: { username: "ada", code: $code }) { ' +
-        '__typename } }',
+      'mutation ($code: String) { confirmSignUp(input: { username: "ada", code: $code }) { __typename } }',
     ],
     [
       'a fragment that is used twice, once under a condition',
-      'query ($no: Boolean!) { user(username: "ada") { ...F @skip(if: $no) ...F } } fragment F ' +
-        'on User { id }',
+      'query ($no: Boolean!) { user(username: "ada") { ...F @skip(if: $no) ...F } } fragment F on User { id }',
     ],
   ])('leaves %s to graphql-js', (_title, source) => {
     expect(compile(schema, documentsOf(source))).toBeUndefined();

@@ -229,8 +229,7 @@ describe('every challenge', () => {
     const graphql = graphqlClient(await gateway.listen({ port: 0 }));
     const answers = await atOnce(12, 1, (n) =>
       graphql(
-        'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { ' +
-          '__typename } }',
+        'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { __typename } }',
         { input: answerTo(field, step, nameOf(n)) },
       ),
     );
@@ -450,8 +449,7 @@ describe('messages', () => {
     [true, 3],
     [false, 25],
   ])(
-    'MUST be few to one account, under each of its names and through sign-ups with its address ' +
-      '(budgets: %s)',
+    'MUST be few to one account, under each of its names and through sign-ups with its address (budgets: %s)',
     async (budgets, most) => {
       const world = await open(budgets);
       const answers = await atOnce(20, 1, (n) =>

@@ -387,8 +387,7 @@ describe('the control', () => {
         needs === 'groups:write' ? ['mallory', password] : ['chief', 'Taken-Over-77'];
       const token = await signIn(gateway.graphql, username, itsPassword);
       const { data } = await gateway.graphql(
-        'mutation { createUser(input: { username: "planted", messageAction: SUPPRESS }) { ' +
-          '__typename } }',
+        'mutation { createUser(input: { username: "planted", messageAction: SUPPRESS }) { __typename } }',
         {},
         { authorization: `Bearer ${token}` },
       );

@@ -100,8 +100,7 @@ const faults: readonly (readonly [
 
 describe('while the store is unavailable', () => {
   it.each(faults)(
-    'MUST let one guess per source against a user through, within 250 ms, and share the budget ' +
-      'again within a second: %s',
+    'MUST let one guess per source against a user through, within 250 ms, and share the budget again within a second: %s',
     async (what, harm, heal) => {
       const { slowestMs: usualMs, reached: usual } = await guess(gateway, `before-${what}`, 8);
       expect(usual).toBe(4);
