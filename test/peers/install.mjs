@@ -29,7 +29,16 @@ if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lock)
 }
 
 const tarballs = mkdtempSync(join(tmpdir(), 'client-'));
-npm(root, 'pack', '--ignore-scripts', '--json', '--workspace', 'client', '--pack-destination', tarballs);
+npm(
+  root,
+  'pack',
+  '--ignore-scripts',
+  '--json',
+  '--workspace',
+  'client',
+  '--pack-destination',
+  tarballs,
+);
 const [tarball] = readdirSync(tarballs);
 npm(
   folder,

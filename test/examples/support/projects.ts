@@ -21,7 +21,16 @@ const START_LIMIT_MS = 180_000;
  */
 export function unpackClient(): string {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
-  const pack = [npm, 'pack', '--ignore-scripts', '--silent', '--workspace', 'client', '--pack-destination', folder];
+  const pack = [
+    npm,
+    'pack',
+    '--ignore-scripts',
+    '--silent',
+    '--workspace',
+    'client',
+    '--pack-destination',
+    folder,
+  ];
   execFileSync(process.execPath, pack, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   mkdirSync(join(folder, 'client'));

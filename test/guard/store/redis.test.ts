@@ -24,7 +24,7 @@ import { startTelemetry } from '../../../src/telemetry/index.js';
 import { mutate, password, seedUser } from '../../support/ask.js';
 import { behindProxy } from '../../support/hostile/attack.js';
 import { startGateway } from '../../support/gateway.js';
-import type { GatewayUnderTestOptions } from '../../support/gateway.js';
+import type { GatewayUnderTest, GatewayUnderTestOptions } from '../../support/gateway.js';
 import { hasRedis, startRedis } from '../../support/upstream/redis.js';
 import type { RedisProcess } from '../../support/upstream/redis.js';
 import { serviceKey } from '../../support/serviceKey.js';
@@ -254,7 +254,25 @@ const busy: GatewayUnderTestOptions = {
     serviceKeys: [serviceKey(key, ['users:write', 'passwords:write', 'users:read'], 'backend')],
   },
   guards: { source: behindProxy, budgets: {} },
+  domain: 'http://localhost:9',
+  redirectUris: ['http://localhost:3000/callback'],
 };
+
+/** Starts a sign-in by redirect and completes it as a user who cancels. */
+async function cancelRedirect({ graphql }: GatewayUnderTest): Promise<void> {
+  const { data } = await graphql(
+    'mutation { started: startRedirectSignIn(input: { redirectUri: "http://localhost:3000/callback" }) ' +
+      '{ ... on RedirectSignIn { url flow } } }',
+  );
+  const { url, flow } = data.started as { url: string; flow: string };
+  const state = new URL(url).searchParams.get('state');
+  const answer = await graphql(
+    'mutation ($input: CompleteRedirectSignInInput!) { completed: completeRedirectSignIn(input: $input) ' +
+      '{ ... on RedirectSignInError { reason } } }',
+    { input: { state, flow, error: 'access_denied' } },
+  );
+  expect(answer.data.completed).toEqual({ reason: 'ACCESS_DENIED' });
+}
 
 (hasRedis ? describe : describe.skip)('the keys in Redis', () => {
   it('are exactly those in the operations guide, and all are in one cluster slot', async () => {
@@ -279,6 +297,7 @@ const busy: GatewayUnderTestOptions = {
     await mutate(gateway, 'forgotPassword', { username: 'ada' }, asService);
     const grace = { username: 'grace', password, attributes: { email: 'grace@example.com' } };
     await mutate(gateway, 'signUp', grace, from);
+    await cancelRedirect(gateway);
     const seen = new Set([...(await client.keys('*'))]);
     const right = await mutate(gateway, 'authenticate', { username: 'ada', password }, from);
     expect(right.__typename).toBe('AuthenticationTokens');
