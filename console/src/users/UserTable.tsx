@@ -200,8 +200,8 @@ function Cell({ user, column }: CellProps): ReactNode {
   if (column === 'status')
     return (
       <>
-        <StatusBadge status={user.status} />
         {user.enabled === false && <Badge kind="bad">{texts.users.disabled}</Badge>}
+        <StatusBadge status={user.status} />
       </>
     );
   if (column === 'enabled' && user.enabled !== null)

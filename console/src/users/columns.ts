@@ -2,24 +2,25 @@
 import type { ListedUser } from './loadUsers.js';
 import { day, moment, texts } from '../texts.js';
 
+/** In the order of the list. Whether a user can sign in comes first, so that it is never cut off. */
 export const columnNames = [
+  'status',
+  'enabled',
   'email',
   'phoneNumber',
   'name',
   'givenName',
   'familyName',
   'preferredUsername',
-  'status',
-  'enabled',
   'createdAt',
   'lastModifiedAt',
   'id',
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-export const standardColumns: readonly ColumnName[] = ['email', 'name', 'status', 'createdAt'];
+export const standardColumns: readonly ColumnName[] = ['status', 'email', 'name', 'createdAt'];
 
-/** Widths in rem. */
+/** Widths in rem. The status has room for its longest text beside “Disabled”. */
 export const columnWidths: Readonly<Record<ColumnName | 'username', number>> = {
   username: 11,
   email: 14.5,
@@ -28,7 +29,7 @@ export const columnWidths: Readonly<Record<ColumnName | 'username', number>> = {
   givenName: 9,
   familyName: 10,
   preferredUsername: 11,
-  status: 13,
+  status: 15,
   enabled: 7,
   createdAt: 7.5,
   lastModifiedAt: 12.5,
