@@ -286,12 +286,14 @@ export const texts = {
     },
     disable: {
       title: (count: number): string => `Disable ${plural(count, 'user')}?`,
+      titleOne: (username: string): string => `Disable ${username}?`,
       explanation: 'They can no longer sign in, and their sessions end. You can enable them again.',
       confirm: 'Disable',
       one: (username: string): string => `${username} is disabled.`,
     },
     signOut: {
       title: (count: number): string => `Sign out ${plural(count, 'user')} everywhere?`,
+      titleOne: (username: string): string => `Sign out ${username} everywhere?`,
       explanation: 'All their sessions end, on all devices. They can sign in again.',
       confirm: 'Sign out everywhere',
       one: (username: string): string => `${username} is signed out everywhere.`,

@@ -12,7 +12,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { fillSignIn, signInAt, startConsole, usernameAt } from './support/consolePool.js';
 import type { ConsoleGateway } from './support/consolePool.js';
-import { withKeyboard } from './support/person.js';
+import { tabTo, withKeyboard } from './support/person.js';
 import { axeFindings } from './support/screens.js';
 
 jest.setTimeout(120_000);
@@ -76,6 +76,12 @@ const row = (page: Page, username: string) =>
   page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: username, exact: true }) });
+/** Chooses an action that asks first, in the menu of a row, and confirms it. */
+async function actOn(page: Page, username: string, act: string): Promise<void> {
+  await button(page, `Actions on ${username}`).click();
+  await page.getByRole('menuitem', { name: act }).click();
+  await page.getByRole('dialog').getByRole('button', { name: act }).click();
+}
 const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
 
@@ -210,8 +216,7 @@ describe('an administrator with all permissions', () => {
   it('undoes a change that the gateway refuses, and says why', async () => {
     const { page } = await visit('root', `/users?q=${usernameAt(9)}`);
     await failNext(page, 'BulkDisable', failure('OutcomeUnknownError', 'OUTCOME_UNKNOWN'));
-    await button(page, `Actions on ${usernameAt(9)}`).click();
-    await page.getByRole('menuitem', { name: 'Disable' }).click();
+    await actOn(page, usernameAt(9), 'Disable');
     await says(page, /so this may or may not have worked/);
     expect(await row(page, usernameAt(9)).getByText('Disabled').count()).toBe(0);
   });
@@ -256,8 +261,7 @@ describe('an administrator with all permissions', () => {
     await row(page, 'root').waitFor();
     await page.getByLabel('Search users').fill(usernameAt(4));
     const { page: root } = await visit('root', '/users?q=sue');
-    await button(root, 'Actions on sue').click();
-    await root.getByRole('menuitem', { name: 'Sign out everywhere' }).click();
+    await actOn(root, 'sue', 'Sign out everywhere');
     await says(root, 'sue is signed out everywhere.');
     await page.keyboard.press('Enter');
     await says(
@@ -273,8 +277,7 @@ describe('an administrator with all permissions', () => {
 
   it('sees the pool, its check, its use and the audit log', async () => {
     const { page, complaints } = await visit('root', `/users?q=${usernameAt(2)}`);
-    await button(page, `Actions on ${usernameAt(2)}`).click();
-    await page.getByRole('menuitem', { name: 'Disable' }).click();
+    await actOn(page, usernameAt(2), 'Disable');
     await says(page, `${usernameAt(2)} is disabled.`);
     await page.getByRole('link', { name: 'Overview' }).click();
     await says(page, 'us-east-1_Console01');
@@ -310,6 +313,9 @@ describe('an administrator with all permissions', () => {
     await press(`Actions on ${usernameAt(3)}`);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await says(page, `Disable ${usernameAt(3)}?`);
+    await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Disable' }));
     await page.keyboard.press('Enter');
     await says(page, `${usernameAt(3)} is disabled.`);
     await row(page, usernameAt(3)).getByText('Disabled').waitFor();
@@ -350,8 +356,7 @@ describe('an administrator limited to a group', () => {
     await page.keyboard.press('Enter');
     await button(page, 'Read one by one').click();
     await says(page, /Users 1 to 1, of/);
-    await button(page, `Actions on ${usernameAt(12)}`).click();
-    await page.getByRole('menuitem', { name: 'Disable' }).click();
+    await actOn(page, usernameAt(12), 'Disable');
     await says(page, `${usernameAt(12)} is disabled.`);
     await page.goto(`${home}/users/root`);
     await says(page, /root/);

@@ -55,7 +55,7 @@ export function UsersPage(): ReactNode {
   const list = useUserList(filter, after, size, mayRead);
   const users = list.loaded?.users ?? [];
   const selected = useSelection(users);
-  const actsOn = useUserActs(list.patch);
+  const acts = useUserActs(list.patch);
   const { permissions } = useViewer();
   const mayAct = bulkActs.some(({ needs }) => permissions.includes(needs));
   const apply = (next: UserFilter): void => {
@@ -85,7 +85,7 @@ export function UsersPage(): ReactNode {
               users={users}
               columns={columns}
               selection={mayAct ? selected.selection : undefined}
-              actsOn={actsOn}
+              actsOn={acts.on}
               nameOf={(user) => <UserName user={user} />}
               outdated={list.outdated}
             />
@@ -95,6 +95,7 @@ export function UsersPage(): ReactNode {
           {list.loaded.failure && (
             <FailureNotice failure={list.loaded.failure} onRetry={list.reload} />
           )}
+          {acts.question}
           <div className="list-foot">
             <ListTools
               size={size}

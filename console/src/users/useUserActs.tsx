@@ -1,6 +1,12 @@
-/** Actions on one user of the list. They are shown at once, and undone if the gateway refuses. */
+/**
+ * Actions on one user of the list. They are shown at once, and undone if the gateway refuses. Those
+ * that end sessions ask first.
+ */
 import { useAuth } from 'cognito-graphql-client/react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 
+import { Confirm } from '../elements/Dialog.js';
 import type { MenuItem } from '../elements/Menu.js';
 import { useSay } from '../elements/Toasts.js';
 import { wordsOf } from '../failures.js';
@@ -16,12 +22,24 @@ const changes: Readonly<Partial<Record<BulkActName, Partial<ListedUser>>>> = {
   disable: { enabled: false },
 };
 
-export function useUserActs(patch: UserList['patch']): (user: ListedUser) => readonly MenuItem[] {
+interface UserActs {
+  readonly on: (user: ListedUser) => readonly MenuItem[];
+  /** The dialog that asks before an action. */
+  readonly question: ReactNode;
+}
+
+interface Asked {
+  readonly name: 'disable' | 'signOut';
+  readonly username: string;
+}
+
+export function useUserActs(patch: UserList['patch']): UserActs {
   const { auth } = useAuth();
   const say = useSay();
   const mayWrite = useMay('users:write');
   const mayEnd = useMay('sessions:write');
   const { username: self } = useViewer();
+  const [asked, setAsked] = useState<Asked>();
 
   async function run(name: BulkActName, username: string): Promise<void> {
     const act = bulkActs.find((one) => one.name === name);
@@ -34,16 +52,51 @@ export function useUserActs(patch: UserList['patch']): (user: ListedUser) => rea
     takeBack();
     say(`${username}: ${wordsOf(failure)}`, 'error');
   }
-  return ({ username, enabled }) => {
-    const item = (name: BulkActName): MenuItem => ({
+  const on: UserActs['on'] = ({ username, enabled }) => {
+    const item = (name: BulkActName, onSelect: () => void): MenuItem => ({
       label: texts.bulk[name].confirm,
-      onSelect: () => void run(name, username),
+      onSelect,
     });
+    const ask = (name: Asked['name']): MenuItem => item(name, () => setAsked({ name, username }));
     // Omitted for the person's own account, so that they do not end their own session by mistake.
     if (username === self) return [];
+    const enable = item('enable', () => void run('enable', username));
     return [
-      ...(mayWrite ? [item(enabled === false ? 'enable' : 'disable')] : []),
-      ...(mayEnd ? [item('signOut')] : []),
+      ...(mayWrite ? [enabled === false ? enable : ask('disable')] : []),
+      ...(mayEnd ? [ask('signOut')] : []),
     ];
   };
+  const onConfirm = ({ name, username }: Asked): void => {
+    setAsked(undefined);
+    void run(name, username);
+  };
+  const question = asked && (
+    <Question
+      asked={asked}
+      onConfirm={() => onConfirm(asked)}
+      onClose={() => setAsked(undefined)}
+    />
+  );
+  return { on, question };
+}
+
+interface QuestionProps {
+  readonly asked: Asked;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+function Question({ asked: { name, username }, onConfirm, onClose }: QuestionProps): ReactNode {
+  const { titleOne, explanation, confirm } = texts.bulk[name];
+  return (
+    <Confirm
+      title={titleOne(username)}
+      confirm={confirm}
+      danger={name === 'disable'}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p>{explanation}</p>
+    </Confirm>
+  );
 }
