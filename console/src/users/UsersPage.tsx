@@ -69,15 +69,17 @@ export function UsersPage(): ReactNode {
       {list.failure && (
         <FailureNotice failure={list.failure} onRetry={list.reload} retrying={list.busy} />
       )}
-      <SelectionBar
-        usernames={selected.usernames}
-        onClear={selected.clear}
-        onDone={(succeeded) => {
-          selected.remove(succeeded);
-          void client.invalidateQueries({ queryKey: usersKey });
-          void client.invalidateQueries({ queryKey: ['user'] });
-        }}
-      />
+      {mayAct && (
+        <SelectionBar
+          usernames={selected.usernames}
+          onClear={selected.clear}
+          onDone={(succeeded) => {
+            selected.remove(succeeded);
+            void client.invalidateQueries({ queryKey: usersKey });
+            void client.invalidateQueries({ queryKey: ['user'] });
+          }}
+        />
+      )}
       {list.loaded && (
         <>
           {users.length > 0 ? (

@@ -1,4 +1,4 @@
-/** The actions on the selected users. */
+/** The actions on the selected users. Always in its place, so that selecting moves nothing. */
 import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -22,7 +22,6 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
   const { permissions, username: self } = useViewer();
   const [open, setOpen] = useState<BulkAct>();
   const count = usernames.length;
-  if (count === 0 && !open) return null;
   const others = usernames.filter((username) => username !== self);
   return (
     <div className="selection" role="region" aria-label={texts.bulk.selection}>
@@ -35,12 +34,13 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
           <Button
             key={act.name}
             className={act.danger ? 'button-warns' : ''}
+            disabled={count === 0}
             onClick={() => setOpen(act)}
           >
             {texts.bulk[act.name].confirm}
           </Button>
         ))}
-      <Button kind="quiet" onClick={onClear}>
+      <Button kind="quiet" disabled={count === 0} onClick={onClear}>
         {texts.bulk.clear}
       </Button>
       {open && (
