@@ -64,18 +64,19 @@ function Delete({ user }: ActsProps): ReactNode {
   const go = useGo();
   const { username } = user;
   const name = nameOf(user);
+  const typed = typedNameOf(user);
   return (
     <ConfirmedAct
       username={username}
       document={DeleteUserDocument}
       variables={{ input: { username } }}
       label={label}
-      title={title(name)}
+      title={title(typed)}
       confirm={confirm}
       done={done(name)}
       className="button-danger-text"
       danger
-      typed={typedNameOf(user)}
+      typed={typed}
       onGone={() => go('/users', { replace: true })}
     >
       <p>{text}</p>
