@@ -253,6 +253,7 @@ export const texts = {
     selected: (count: number): string => `${number(count)} selected`,
     clear: 'Clear',
     group: 'Group',
+    noGroup: (name: string): string => `There is no group ${name}.`,
     names: (names: readonly string[], more: number): string =>
       more > 0 ? `${names.join(', ')} and ${number(more)} more` : names.join(', '),
     self: 'You are not included: this would end your own session.',

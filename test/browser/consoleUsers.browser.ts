@@ -200,8 +200,7 @@ describe('an administrator with all permissions', () => {
     await button(page, 'Add to group').click();
     await page.getByRole('dialog').getByLabel('Group').fill('missing');
     await page.getByRole('dialog').getByRole('button', { name: 'Add to group' }).click();
-    await says(page, '1 failed.');
-    await says(page, 'This no longer exists.');
+    await says(page, 'There is no group missing.');
     await page.keyboard.press('Escape');
     await button(page, 'Delete').click();
     const confirm = page.getByRole('dialog').getByRole('button', { name: 'Delete' });
@@ -211,6 +210,23 @@ describe('an administrator with all permissions', () => {
     await says(page, '1 done.');
     await page.keyboard.press('Escape');
     await says(page, 'No user matches this search.');
+  });
+
+  it('shows in a narrow window that a user is disabled, and stays in place while selecting', async () => {
+    const { page } = await visit('root', `/users?q=${usernameAt(11)}`);
+    await actOn(page, usernameAt(11), 'Disable');
+    await page.setViewportSize({ width: 1040, height: 800 });
+    const badge = row(page, usernameAt(11)).getByText('Disabled');
+    await badge.waitFor();
+    const isOnTop = await badge.evaluate((element) => {
+      const { right, top, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(right - 2, top + height / 2) === element;
+    });
+    expect(isOnTop).toBe(true);
+    const before = await badge.boundingBox();
+    await page.getByLabel(`Select ${usernameAt(11)}`).check();
+    await says(page, '1 selected');
+    expect(await badge.boundingBox()).toEqual(before);
   });
 
   it('undoes a change that the gateway refuses, and says why', async () => {

@@ -12,6 +12,7 @@ interface GroupFieldProps {
   readonly labelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
 }

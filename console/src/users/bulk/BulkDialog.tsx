@@ -16,6 +16,7 @@ import { GroupField } from '../GroupField.js';
 import type { BulkAct } from './bulkActs.js';
 import { useBulk } from './useBulk.js';
 import type { Bulk } from './useBulk.js';
+import { useGroupCheck } from './useGroupCheck.js';
 
 interface BulkDialogProps {
   readonly act: BulkAct;
@@ -84,19 +85,30 @@ function Asking({
     usernames.length > 0 &&
     (wanted === undefined || typed.trim() === wanted) &&
     (act.name !== 'addToGroup' || group.trim() !== '');
-  const submit = (event: SubmitEvent): void => {
+  const check = useGroupCheck();
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    if (ready) onStart();
+    if (!ready || check.pending) return;
+    if (act.name !== 'addToGroup' || (await check.exists(group.trim()))) onStart();
   };
   return (
-    <form className="dialog-body" onSubmit={submit}>
+    <form className="dialog-body" onSubmit={(event) => void submit(event)}>
       <p>{words.explanation}</p>
       <p className="muted">
         {texts.bulk.names(usernames.slice(0, namesShown), usernames.length - namesShown)}
       </p>
       {leavesOutSelf && <Notice kind="info">{texts.bulk.self}</Notice>}
       {act.name === 'addToGroup' && (
-        <GroupField label={texts.bulk.group} value={group} onChange={onGroup} autoFocus />
+        <GroupField
+          label={texts.bulk.group}
+          value={group}
+          error={check.error}
+          onChange={(typed) => {
+            onGroup(typed);
+            check.forget();
+          }}
+          autoFocus
+        />
       )}
       {wanted !== undefined && (
         <TextField
@@ -108,7 +120,12 @@ function Asking({
       )}
       <footer className="dialog-foot">
         <Button onClick={onClose}>{texts.cancel}</Button>
-        <Button type="submit" kind={act.danger ? 'danger' : 'primary'} disabled={!ready}>
+        <Button
+          type="submit"
+          kind={act.danger ? 'danger' : 'primary'}
+          pending={check.pending}
+          disabled={!ready}
+        >
           {words.confirm}
         </Button>
       </footer>
