@@ -216,6 +216,7 @@ export const texts = {
       label: 'Search users',
       placeholder: 'E-mail, phone, username or id',
       by: 'Search by',
+      byField: (field: string): string => `Search by ${field.toLowerCase()}`,
       send: 'Search',
       shortcut: 'Search users',
       any: 'Any group',

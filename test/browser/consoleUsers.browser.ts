@@ -146,6 +146,14 @@ describe('an administrator with all permissions', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('searches the same text in another field when nothing is found', async () => {
+    const { page } = await visit('root', '/users?by=familyName&q=user012');
+    await says(page, 'No user matches this search.');
+    await button(page, 'Search by e-mail').click();
+    await says(page, 'Users 1 to 10');
+    expect(new URL(page.url()).search).toBe('?q=user012&by=email');
+  });
+
   it('chooses columns, which are remembered, and exports what is shown', async () => {
     const { page } = await visit('root', `/users?q=${usernameAt(7)}`);
     await button(page, 'Columns').click();

@@ -7,7 +7,7 @@ import { saveCsv } from '../csv.js';
 import { Button } from '../elements/Button.js';
 import { SelectField } from '../elements/Field.js';
 import { DownloadIcon } from '../elements/icons.js';
-import { FailureNotice, Notice } from '../elements/Notice.js';
+import { FailureNotice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
 import { useRemembered } from '../remembered.js';
 import { useGo, usePlace } from '../router.js';
@@ -19,15 +19,15 @@ import { SelectionBar } from './bulk/SelectionBar.js';
 import { ColumnChooser } from './ColumnChooser.js';
 import { columnNames, exportedText, standardColumns } from './columns.js';
 import type { ColumnName } from './columns.js';
-import { filterIn, inputOf, needsScan, searchOf } from './filter.js';
+import { filterIn, needsScan, searchOf } from './filter.js';
 import type { UserFilter } from './filter.js';
 import { FilterBar } from './FilterBar.js';
 import { pageSize } from './loadUsers.js';
 import type { ListedUser } from './loadUsers.js';
+import { Nothing } from './Nothing.js';
 import { useSelection } from './useSelection.js';
 import { useUserActs } from './useUserActs.js';
 import { usersKey, useUserList } from './useUserList.js';
-import type { UserList } from './useUserList.js';
 import { UserName } from './UserName.js';
 import { UserPager } from './UserPager.js';
 import { UserTable } from './UserTable.js';
@@ -92,7 +92,12 @@ export function UsersPage(): ReactNode {
               outdated={list.outdated}
             />
           ) : (
-            <Nothing filter={filter} list={list} onAll={() => go('/users')} />
+            <Nothing
+              filter={filter}
+              hasMore={list.loaded.next !== undefined}
+              onApply={apply}
+              onAll={() => go('/users')}
+            />
           )}
           {list.loaded.failure && (
             <FailureNotice failure={list.loaded.failure} onRetry={list.reload} />
@@ -170,22 +175,5 @@ function ShortcutsButton(): ReactNode {
     <Button kind="quiet" onClick={show}>
       {texts.shortcuts.title}
     </Button>
-  );
-}
-
-interface NothingProps {
-  readonly filter: UserFilter;
-  readonly list: UserList;
-  readonly onAll: () => void;
-}
-
-function Nothing({ filter, list, onAll }: NothingProps): ReactNode {
-  const isFiltered = inputOf(filter) !== null;
-  const { none, noneYet, nonePool, all } = texts.users;
-  if (!isFiltered) return <Notice kind="info">{nonePool}</Notice>;
-  return (
-    <Notice kind="info" end={<Button onClick={onAll}>{all}</Button>}>
-      {list.loaded?.next === undefined ? none : noneYet}
-    </Notice>
   );
 }
