@@ -389,7 +389,8 @@ export const texts = {
       title: 'Recent events',
       failedOnly: 'Only failed ones',
       none: 'There are no such events.',
-      noFile: 'The audit log is not written to a file that the gateway can read (AUDIT_LOG).',
+      noFile:
+        'The gateway does not write the audit log to a file. To see events here, start it again with the setting AUDIT_LOG as the path of a file, such as AUDIT_LOG=audit.jsonl.',
       actors: {
         USER: 'A user',
         SERVICE: 'A service',

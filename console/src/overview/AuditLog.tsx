@@ -23,13 +23,16 @@ export function AuditLog(): ReactNode {
     variables: { first: 20, filter: failedOnly ? { failed: true } : null },
     listIn: (list) => list,
   });
+  const hasLog = pages.failure?.code !== 'FEATURE_NOT_AVAILABLE';
   return (
     <Section
       title={words.title}
       end={
-        <Button aria-pressed={failedOnly} onClick={() => setFailedOnly(!failedOnly)}>
-          {words.failedOnly}
-        </Button>
+        hasLog && (
+          <Button aria-pressed={failedOnly} onClick={() => setFailedOnly(!failedOnly)}>
+            {words.failedOnly}
+          </Button>
+        )
       }
     >
       <PagedList
