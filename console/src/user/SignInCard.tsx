@@ -16,7 +16,8 @@ import { RadioField } from '../elements/RadioField.js';
 import { Section } from '../elements/Section.js';
 import { useMay } from '../session/viewer.js';
 import { ConfirmedAct } from './acts/ConfirmedAct.js';
-import { ResetPassword } from './acts/ResetPassword.js';
+import { canReset, ResetPassword } from './acts/ResetPassword.js';
+import { SetPassword } from './acts/SetPassword.js';
 import { signInFindings } from './signIn.js';
 import type { Finding, Weight } from './signIn.js';
 import { userTexts } from './texts.js';
@@ -63,12 +64,7 @@ interface RemediesProps extends UserProps {
 function Remedies({ user, finding }: RemediesProps): ReactNode {
   const mayWrite = useMay('users:write');
   const maySetPasswords = useMay('passwords:write');
-  if (finding === 'resetRequired' && maySetPasswords)
-    return (
-      <div className="form-acts">
-        <ResetPassword user={user} label={userTexts.acts.reset.again} />
-      </div>
-    );
+  if (finding === 'resetRequired' && maySetPasswords) return <PasswordRemedy user={user} />;
   if (finding === 'unconfirmed')
     return (
       <div className="form-acts">
@@ -83,6 +79,20 @@ function Remedies({ user, finding }: RemediesProps): ReactNode {
       </div>
     );
   return null;
+}
+
+/** Without a verified address, a code would reach nobody. */
+function PasswordRemedy({ user }: UserProps): ReactNode {
+  const { again, nowhere } = userTexts.acts.reset;
+  const isReachable = canReset(user);
+  return (
+    <>
+      {!isReachable && <p>{nowhere}</p>}
+      <div className="form-acts">
+        {isReachable ? <ResetPassword user={user} label={again} /> : <SetPassword user={user} />}
+      </div>
+    </>
+  );
 }
 
 function ConfirmAccount({ user }: UserProps): ReactNode {

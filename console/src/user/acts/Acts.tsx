@@ -12,7 +12,7 @@ import { ConfirmedAct } from './ConfirmedAct.js';
 import { EnableOrDisable } from './EnableOrDisable.js';
 import { OwnAccountHint } from './OwnAccountHint.js';
 import { ResetFactors } from './ResetFactors.js';
-import { ResetPassword } from './ResetPassword.js';
+import { canReset, ResetPassword } from './ResetPassword.js';
 import { SetPassword } from './SetPassword.js';
 
 interface ActsProps {
@@ -29,12 +29,15 @@ export function Acts({ user }: ActsProps): ReactNode {
   return (
     <Section title={userTexts.acts.title}>
       <div className="act-list">
-        {maySetPasswords && hasPassword && <ResetPassword user={user} />}
+        {maySetPasswords && hasPassword && canReset(user) && <ResetPassword user={user} />}
         {maySetPasswords && hasPassword && <SetPassword user={user} />}
         {mayEndSessions && <SignOutEverywhere user={user} />}
         {mayChangeFactors && <ResetFactors user={user} />}
         {mayWrite && <EnableOrDisable user={user} />}
         {mayWrite && <Delete user={user} />}
+        {maySetPasswords && hasPassword && !canReset(user) && (
+          <p className="field-hint">{userTexts.acts.reset.nowhere}</p>
+        )}
       </div>
     </Section>
   );

@@ -1,7 +1,6 @@
 import { ResetUserPasswordDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 
-import { Notice } from '../../elements/Notice.js';
 import { userTexts } from '../texts.js';
 import { nameOf } from '../useUser.js';
 import type { ConsoleUser } from '../useUser.js';
@@ -13,12 +12,15 @@ interface ResetPasswordProps {
   readonly label?: string;
 }
 
+/** Whether Cognito can send the user a code for a new password. */
+export const canReset = ({ emailVerified, phoneNumberVerified }: ConsoleUser): boolean =>
+  emailVerified === true || phoneNumberVerified === true;
+
 /** The user gets a code with which they set a new password. */
 export function ResetPassword({ user, label }: ResetPasswordProps): ReactNode {
-  const { label: usual, title, text, nowhere, done } = userTexts.acts.reset;
+  const { label: usual, title, text, done } = userTexts.acts.reset;
   const name = nameOf(user);
-  const { username, emailVerified, phoneNumberVerified } = user;
-  const canReceive = emailVerified === true || phoneNumberVerified === true;
+  const { username } = user;
   return (
     <ConfirmedAct
       username={username}
@@ -30,7 +32,6 @@ export function ResetPassword({ user, label }: ResetPasswordProps): ReactNode {
       done={done(name)}
     >
       <p>{text}</p>
-      {!canReceive && <Notice kind="warning">{nowhere}</Notice>}
     </ConfirmedAct>
   );
 }
