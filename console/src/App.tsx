@@ -1,5 +1,5 @@
 /** Assembles the console: session, address, permissions and pages. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { Auth } from 'cognito-graphql-client/auth';
 import { AuthProvider } from 'cognito-graphql-client/react';
 import { useState } from 'react';
@@ -20,6 +20,17 @@ interface AppProps {
 
 /** Milliseconds for which an answer is shown again without a new request. */
 const fresh = 15_000;
+
+/** A window that was only behind another one gets the focus again without having been hidden. */
+focusManager.setEventListener((onFocus) => {
+  const onChange = (): void => onFocus();
+  addEventListener('visibilitychange', onChange);
+  addEventListener('focus', onChange);
+  return () => {
+    removeEventListener('visibilitychange', onChange);
+    removeEventListener('focus', onChange);
+  };
+});
 
 export function App({ auth, settings }: AppProps): ReactNode {
   const [client] = useState(

@@ -119,6 +119,8 @@ interface ReadOptions {
   readonly enabled?: boolean;
   /** Keeps showing the value of the previous variables until the new one arrives. Default false. */
   readonly keepPrevious?: boolean;
+  /** Reads it again each time the window gets the focus. Default false. */
+  readonly onFocus?: boolean;
 }
 
 /**
@@ -129,12 +131,13 @@ export function useRead<Result, Variables>(
   key: readonly unknown[],
   document: TypedDocumentNode<Result, Variables>,
   variables: Variables,
-  { enabled = true, keepPrevious = false }: ReadOptions = {},
+  { enabled = true, keepPrevious = false, onFocus = false }: ReadOptions = {},
 ): Reading<SuccessOf<Result>> {
   const { auth } = useAuth();
   const query = useQuery<SuccessOf<Result>>({
     queryKey: key,
     enabled,
+    refetchOnWindowFocus: onFocus ? 'always' : false,
     queryFn: async () => {
       const outcome = await ask(auth, document, variables);
       if (!outcome.ok) throw new FailureError(outcome.failure);

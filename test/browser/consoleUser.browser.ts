@@ -3,7 +3,11 @@
  * permissions. Each action either works by clicking, or is absent from the page and refused by the
  * gateway when sent directly.
  */
-import { UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  UpdateUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
@@ -146,6 +150,14 @@ describe('a person with all permissions', () => {
         await confirm(root, 'Disable');
         await root.sees('This user is disabled and cannot sign in.');
         await root.press('Enable');
+        await root.sees('Nothing on this page prevents this user from signing in.');
+        // Someone else disables and enables the user while the window is behind another one.
+        const target = { UserPoolId: userPoolId, Username: 'grace' };
+        await site.pool.sdk.send(new AdminDisableUserCommand(target));
+        await root.page.evaluate(() => dispatchEvent(new Event('focus')));
+        await root.sees('This user is disabled and cannot sign in.');
+        await site.pool.sdk.send(new AdminEnableUserCommand(target));
+        await root.page.evaluate(() => dispatchEvent(new Event('focus')));
         await root.sees('Nothing on this page prevents this user from signing in.');
         await root.press('Set a password');
         await root.write('New password', 'short');

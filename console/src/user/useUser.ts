@@ -20,8 +20,10 @@ export const userKey = (username: string, part: Part): readonly unknown[] => [
   part,
 ];
 
+/** Support staff come back to the page after a call, so it is read again then. */
 export function useUser(username: string): Reading<ConsoleUser> {
-  return useRead(userKey(username, 'profile'), ConsoleUserDocument, { username });
+  const key = userKey(username, 'profile');
+  return useRead(key, ConsoleUserDocument, { username }, { onFocus: true });
 }
 
 /** How people call the user: by name, else by address, else by username. */
