@@ -239,6 +239,9 @@ describe('a person with all permissions', () => {
         await root.press('Send the invitation');
         await root.sees('Enter an e-mail address, or do not send it by e-mail.');
         await root.write('Username', 'grace');
+        await root.press('Send the invitation');
+        const email = root.page.getByLabel('E-mail', { exact: true });
+        expect(await email.getAttribute('aria-invalid')).toBe('true');
         await root.write('E-mail', 'lin@example.com');
         await root.write('Full name', 'Lin New');
         await root.page.getByText('Set it here').click();

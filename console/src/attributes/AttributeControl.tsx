@@ -12,6 +12,7 @@ export interface AttributeControlProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
+  readonly required?: boolean | undefined;
   /** Hides the label because something else on the page names the field. Default false. */
   readonly labelHidden?: boolean | undefined;
 }
@@ -34,6 +35,7 @@ export function AttributeControl({
   hint,
   error,
   autoFocus,
+  required,
   labelHidden,
 }: AttributeControlProps): ReactNode {
   const { kind, label } = attribute;
@@ -51,6 +53,7 @@ export function AttributeControl({
         ]}
         onChange={onChange}
         autoFocus={autoFocus}
+        required={required}
       />
     );
   if (kind === 'address')
@@ -62,6 +65,7 @@ export function AttributeControl({
             rows={3}
             value={value}
             autoFocus={autoFocus}
+            required={required}
             onChange={({ target }) => onChange(target.value)}
           />
         )}
@@ -74,6 +78,7 @@ export function AttributeControl({
       value={value}
       onChange={onChange}
       autoFocus={autoFocus}
+      required={required}
     />
   );
 }

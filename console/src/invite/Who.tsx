@@ -5,7 +5,7 @@ import { AttributeControl } from '../attributes/AttributeControl.js';
 import type { Attribute, Pool } from '../attributes/attributes.js';
 import { CheckField, TextField } from '../elements/Field.js';
 import { Section } from '../elements/Section.js';
-import { nameAttribute } from './draft.js';
+import { isSentTo, nameAttribute } from './draft.js';
 import type { PartProps } from './partProps.js';
 import { inviteTexts } from './texts.js';
 
@@ -26,6 +26,7 @@ export function Who({ attributes, pool, ...part }: WhoProps): ReactNode {
   const rest = others.filter((attribute) => !isFirst(attribute));
   return (
     <Section title={words.title}>
+      <p className="field-hint">{words.required}</p>
       <TextField
         label={nameLabel(pool)}
         hint={named ? words.nameHint : words.usernameHint}
@@ -68,6 +69,7 @@ function AttributeField({ attribute, ...part }: AttributeFieldProps): ReactNode 
   const { draft, change, complaints } = part;
   const { field } = attribute;
   const value = draft.attributes[field] ?? '';
+  const isNeeded = attribute.required && draft.message !== 'RESEND';
   const hasFlag = field === 'email' || field === 'phoneNumber';
   return (
     <>
@@ -75,6 +77,7 @@ function AttributeField({ attribute, ...part }: AttributeFieldProps): ReactNode 
         attribute={attribute}
         value={value}
         error={complaints[field]}
+        required={isNeeded || isSentTo(draft, field)}
         onChange={(typed) => change({ attributes: { ...draft.attributes, [field]: typed } })}
       />
       {hasFlag && value !== '' && <Verified {...part} field={field} />}

@@ -105,20 +105,32 @@ export function complaintsOf(
   const isGood =
     password === undefined || (pool ? meetsAll(pool.passwordPolicy, password) : password !== '');
   if (!isGood) complaints.temporaryPassword = passwordTexts.required;
-  return { ...complaints, media: mediaComplaint(draft, values) };
+  for (const [field, complaint] of addressComplaints(draft, values))
+    complaints[field === named ? 'username' : field] ??= complaint;
+  const isSentByNothing = draft.message !== 'SUPPRESS' && draft.media.length === 0;
+  return { ...complaints, media: isSentByNothing ? inviteTexts.message.byNothing : undefined };
 }
 
-function mediaComplaint(
-  { message, media }: Draft,
+/** The address or number that the invitation is sent to must be there. */
+function addressComplaints(
+  draft: Draft,
   values: ReadonlyMap<Attribute, string>,
-): string | undefined {
-  const fields = new Set([...values.keys()].map(({ field }) => field));
-  const { byNothing, noEmail, noPhone } = inviteTexts.message;
-  if (message === 'SUPPRESS') return undefined;
-  if (media.length === 0) return byNothing;
-  if (message === 'RESEND') return undefined;
-  if (media.includes('EMAIL') && !fields.has('email')) return noEmail;
-  return media.includes('SMS') && !fields.has('phoneNumber') ? noPhone : undefined;
+): readonly (readonly [field: string, complaint: string])[] {
+  const filled = new Set([...values.keys()].map(({ field }) => field));
+  const { noEmail, noPhone } = inviteTexts.message;
+  return (
+    [
+      ['email', noEmail],
+      ['phoneNumber', noPhone],
+    ] as const
+  ).filter(([field]) => isSentTo(draft, field) && !filled.has(field));
+}
+
+/** Whether the invitation of a new user goes to this attribute. */
+export function isSentTo({ message, media }: Draft, field: string): boolean {
+  if (message !== 'SEND') return false;
+  if (field === 'email') return media.includes('EMAIL');
+  return field === 'phoneNumber' && media.includes('SMS');
 }
 
 export function inputOf(

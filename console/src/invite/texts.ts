@@ -10,6 +10,7 @@ export const inviteTexts = {
 
   who: {
     title: 'Who',
+    required: 'Fields with * are required.',
     username: 'Username',
     usernameHint: 'It cannot be changed later.',
     email: 'E-mail',
