@@ -24,7 +24,11 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
   const count = usernames.length;
   const others = usernames.filter((username) => username !== self);
   return (
-    <div className="selection" role="region" aria-label={texts.bulk.selection}>
+    <div
+      className={count === 0 ? 'selection selection-empty' : 'selection'}
+      role="region"
+      aria-label={texts.bulk.selection}
+    >
       <span className="selection-count" role="status">
         {texts.bulk.selected(count)}
       </span>
@@ -34,13 +38,12 @@ export function SelectionBar({ usernames, onClear, onDone }: SelectionBarProps):
           <Button
             key={act.name}
             className={act.danger ? 'button-warns' : ''}
-            disabled={count === 0}
             onClick={() => setOpen(act)}
           >
             {texts.bulk[act.name].confirm}
           </Button>
         ))}
-      <Button kind="quiet" disabled={count === 0} onClick={onClear}>
+      <Button kind="quiet" onClick={onClear}>
         {texts.bulk.clear}
       </Button>
       {open && (
