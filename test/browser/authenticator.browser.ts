@@ -40,7 +40,7 @@ beforeAll(async () => {
         PasswordPolicy: policy,
         SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
       },
-      users: ['ada', 'grace', 'alan', 'kurt', 'hedy'].map((name) =>
+      users: ['ada', 'grace', 'alan', 'kurt', 'hedy', 'lise'].map((name) =>
         seedUser(name, { name: `Dr ${name}` }),
       ),
     },
@@ -156,6 +156,27 @@ describe('<Authenticator> in Chromium', () => {
     await field('Password').fill('Battery-Staple-9');
     await button('Sign in').click();
     await heading('Your account').waitFor();
+  });
+
+  it('sets a new password with the code that an administrator sent, which stays valid', async () => {
+    const input = { username: 'lise' };
+    await mutate(gateway, 'resetUserPassword', input, await gateway.asAdministrator());
+    const code = await gateway.code('lise');
+    await open();
+    await button('Forgot password?').click();
+    await field('Username or email').fill('');
+    await button('I already have a code').click();
+    await page.getByText('Fill in this field.').waitFor();
+    await field('Username or email').fill('lise');
+    await button('I already have a code').click();
+    await heading('Choose a new password').waitFor();
+    expect(await button('Send a new code').isEnabled()).toBe(true);
+    expect(await lookAt(page, 'resetPassword-code')).toEqual([]);
+    expect(await gateway.code('lise')).toBe(code);
+    await field('Code').fill(code);
+    await field('New password').fill('Battery-Staple-9');
+    await button('Change password').click();
+    await page.getByText('Your password is changed').waitFor();
   });
 
   it('asks for a new password to replace a temporary one', async () => {

@@ -10,11 +10,17 @@ import { useSecondsUntil } from './useSecondsUntil.js';
 
 const SECONDS_BETWEEN = 30;
 
+export interface ResendProps {
+  readonly send: () => Promise<AuthResult<unknown>>;
+  /** The last code was sent just now, so the next one has to wait. Default true. */
+  readonly justSent?: boolean;
+}
+
 /** Sends a new code, at most every 30 seconds, or after the time that the gateway states. */
-export function Resend({ send }: { readonly send: () => Promise<AuthResult<unknown>> }): ReactNode {
+export function Resend({ send, justSent = true }: ResendProps): ReactNode {
   const { Button, Message } = useComponents();
   const { code, language } = useTexts();
-  const [next, setNext] = useState(() => Date.now() + SECONDS_BETWEEN * 1000);
+  const [next, setNext] = useState(() => (justSent ? Date.now() + SECONDS_BETWEEN * 1000 : 0));
   const [outcome, setOutcome] = useState<'pending' | 'sent' | AuthError>();
   const seconds = useSecondsUntil(next);
   const resend = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { LockIcon, MailIcon } from '../elements/icons.js';
@@ -23,7 +23,8 @@ export interface ForgotPasswordProps {
 
 interface Sent {
   readonly username: string;
-  readonly delivery: Delivery;
+  /** Where the code was sent. Undefined for one that was sent before, such as by an administrator. */
+  readonly delivery?: Delivery;
 }
 
 /** Both steps: the code is sent, then entered with the new password. */
@@ -47,15 +48,26 @@ interface StepProps extends Pick<ForgotPasswordProps, 'onBack'> {
 
 function AskForCode({ username, onSent, onBack }: StepProps): ReactNode {
   const { auth, components, texts } = useShared();
-  const { Screen } = components;
+  const { Button, Screen } = components;
   const { pool } = useNeededPool();
-  const form = useForm({
+  const hasCode = useRef(false);
+  const form = useForm<Sent>({
     initial: { username },
     repeatable: true,
-    act: (values) => auth.forgotPassword({ username: values.username?.trim() ?? '' }),
-    done: ({ codeDelivery }, values) =>
-      onSent({ username: values.username?.trim() ?? '', delivery: codeDelivery }),
+    act: async (values) => {
+      const name = values.username?.trim() ?? '';
+      // Sending a code would invalidate the one that the user has.
+      if (hasCode.current) return { ok: true, value: { username: name } };
+      const result = await auth.forgotPassword({ username: name });
+      if (!result.ok) return result;
+      return { ok: true, value: { username: name, delivery: result.value.codeDelivery } };
+    },
+    done: onSent,
   });
+  const submit = (has: boolean): void => {
+    hasCode.current = has;
+    form.submit();
+  };
   return (
     <Screen
       icon={<LockIcon />}
@@ -63,7 +75,15 @@ function AskForCode({ username, onSent, onBack }: StepProps): ReactNode {
       subtitle={texts.forgotPassword.subtitle}
       links={<BackToSignIn onBack={onBack} />}
     >
-      <Form form={form} submit={texts.forgotPassword.submit}>
+      <Form
+        form={{ ...form, submit: () => submit(false) }}
+        submit={texts.forgotPassword.submit}
+        beside={
+          <Button kind="link" onClick={() => submit(true)}>
+            {texts.forgotPassword.haveCode}
+          </Button>
+        }
+      >
         <TextField
           name="username"
           label={signInNameOf(pool, texts)}
@@ -83,6 +103,7 @@ function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
   const { Screen } = components;
   const { pool } = useNeededPool();
   const { username } = sent;
+  const justSent = sent.delivery !== undefined;
   const form = useForm({
     initial: { code: '', newPassword: '' },
     check: ({ newPassword = '' }) => {
@@ -97,7 +118,7 @@ function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
     <Screen
       icon={<MailIcon />}
       title={texts.forgotPassword.resetTitle}
-      subtitle={sentTo(sent.delivery, texts)}
+      subtitle={justSent ? sentTo(sent.delivery, texts) : texts.code.have}
       links={<BackToSignIn onBack={onBack} />}
     >
       <Form form={form} submit={texts.forgotPassword.resetSubmit}>
@@ -113,7 +134,7 @@ function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
         />
         <NewPasswordField name="newPassword" label={texts.fields.newPassword} />
       </Form>
-      <Resend send={() => auth.forgotPassword({ username })} />
+      <Resend send={() => auth.forgotPassword({ username })} justSent={justSent} />
     </Screen>
   );
 }

@@ -116,6 +116,7 @@ export const de: Texts = {
   code: {
     sentTo: 'Gib den Code ein, den wir an {destination} gesendet haben.',
     sent: 'Gib den Code ein, den wir dir gesendet haben.',
+    have: 'Gib deinen Code ein oder lass dir einen neuen senden.',
     resend: 'Neuen Code senden',
     resendIn: 'Neuer Code in {time}',
     resent: 'Ein neuer Code ist unterwegs.',
@@ -132,6 +133,7 @@ export const de: Texts = {
     title: 'Passwort vergessen?',
     subtitle: 'Wir senden dir einen Code, mit dem du ein neues wählst.',
     submit: 'Code senden',
+    haveCode: 'Ich habe schon einen Code',
     resetTitle: 'Neues Passwort wählen',
     resetSubmit: 'Passwort ändern',
     backToSignIn: 'Zurück zur Anmeldung',

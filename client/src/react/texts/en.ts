@@ -125,6 +125,7 @@ export const en = {
   code: {
     sentTo: 'Enter the code that we sent to {destination}.',
     sent: 'Enter the code that we sent you.',
+    have: 'Enter your code, or send a new one.',
     resend: 'Send a new code',
     resendIn: 'New code in {time}',
     resent: 'A new code is on its way.',
@@ -141,6 +142,7 @@ export const en = {
     title: 'Forgot your password?',
     subtitle: 'We will send you a code to choose a new one.',
     submit: 'Send code',
+    haveCode: 'I already have a code',
     resetTitle: 'Choose a new password',
     resetSubmit: 'Change password',
     backToSignIn: 'Back to sign in',

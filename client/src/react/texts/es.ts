@@ -116,6 +116,7 @@ export const es: Texts = {
   code: {
     sentTo: 'Escribe el código que hemos enviado a {destination}.',
     sent: 'Escribe el código que te hemos enviado.',
+    have: 'Escribe tu código o pide uno nuevo.',
     resend: 'Enviar un código nuevo',
     resendIn: 'Código nuevo en {time}',
     resent: 'Un código nuevo está en camino.',
@@ -132,6 +133,7 @@ export const es: Texts = {
     title: '¿Olvidaste la contraseña?',
     subtitle: 'Te enviaremos un código para elegir una nueva.',
     submit: 'Enviar código',
+    haveCode: 'Ya tengo un código',
     resetTitle: 'Elige una contraseña nueva',
     resetSubmit: 'Cambiar contraseña',
     backToSignIn: 'Volver al inicio de sesión',

@@ -116,6 +116,7 @@ export const fr: Texts = {
   code: {
     sentTo: 'Saisissez le code envoyé à {destination}.',
     sent: 'Saisissez le code que nous vous avons envoyé.',
+    have: 'Saisissez votre code ou demandez-en un nouveau.',
     resend: 'Envoyer un nouveau code',
     resendIn: 'Nouveau code dans {time}',
     resent: 'Un nouveau code est en route.',
@@ -133,6 +134,7 @@ export const fr: Texts = {
     title: 'Mot de passe oublié ?',
     subtitle: 'Nous vous enverrons un code pour en choisir un nouveau.',
     submit: 'Envoyer le code',
+    haveCode: 'J’ai déjà un code',
     resetTitle: 'Choisissez un nouveau mot de passe',
     resetSubmit: 'Modifier le mot de passe',
     backToSignIn: 'Retour à la connexion',

@@ -116,6 +116,7 @@ export const it: Texts = {
   code: {
     sentTo: 'Inserisci il codice che abbiamo inviato a {destination}.',
     sent: 'Inserisci il codice che ti abbiamo inviato.',
+    have: 'Inserisci il tuo codice o richiedine uno nuovo.',
     resend: 'Invia un nuovo codice',
     resendIn: 'Nuovo codice tra {time}',
     resent: 'Un nuovo codice è in arrivo.',
@@ -132,6 +133,7 @@ export const it: Texts = {
     title: 'Password dimenticata?',
     subtitle: 'Ti invieremo un codice per sceglierne una nuova.',
     submit: 'Invia codice',
+    haveCode: 'Ho già un codice',
     resetTitle: 'Scegli una nuova password',
     resetSubmit: 'Cambia password',
     backToSignIn: 'Torna all’accesso',

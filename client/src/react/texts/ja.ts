@@ -116,6 +116,7 @@ export const ja: Texts = {
   code: {
     sentTo: '{destination} に送信したコードを入力してください。',
     sent: '送信したコードを入力してください。',
+    have: 'お持ちのコードを入力するか、新しいコードを送信してください。',
     resend: '新しいコードを送信',
     resendIn: '{time}後に再送信できます',
     resent: '新しいコードを送信しました。',
@@ -133,6 +134,7 @@ export const ja: Texts = {
     title: 'パスワードをお忘れですか？',
     subtitle: '新しいパスワードを設定するためのコードを送信します。',
     submit: 'コードを送信',
+    haveCode: 'すでにコードを持っています',
     resetTitle: '新しいパスワードを設定',
     resetSubmit: 'パスワードを変更',
     backToSignIn: 'サインインに戻る',

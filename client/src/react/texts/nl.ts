@@ -116,6 +116,7 @@ export const nl: Texts = {
   code: {
     sentTo: 'Vul de code in die we naar {destination} hebben gestuurd.',
     sent: 'Vul de code in die we je hebben gestuurd.',
+    have: 'Vul je code in of laat een nieuwe sturen.',
     resend: 'Nieuwe code sturen',
     resendIn: 'Nieuwe code over {time}',
     resent: 'Er is een nieuwe code onderweg.',
@@ -132,6 +133,7 @@ export const nl: Texts = {
     title: 'Wachtwoord vergeten?',
     subtitle: 'We sturen je een code om een nieuw wachtwoord te kiezen.',
     submit: 'Code sturen',
+    haveCode: 'Ik heb al een code',
     resetTitle: 'Kies een nieuw wachtwoord',
     resetSubmit: 'Wachtwoord wijzigen',
     backToSignIn: 'Terug naar inloggen',

@@ -116,6 +116,7 @@ export const pl: Texts = {
   code: {
     sentTo: 'Wpisz kod wysłany na {destination}.',
     sent: 'Wpisz kod, który do Ciebie wysłaliśmy.',
+    have: 'Wpisz swój kod albo poproś o nowy.',
     resend: 'Wyślij nowy kod',
     resendIn: 'Nowy kod za {time}',
     resent: 'Nowy kod jest w drodze.',
@@ -132,6 +133,7 @@ export const pl: Texts = {
     title: 'Nie pamiętasz hasła?',
     subtitle: 'Wyślemy Ci kod, którym ustawisz nowe.',
     submit: 'Wyślij kod',
+    haveCode: 'Mam już kod',
     resetTitle: 'Ustaw nowe hasło',
     resetSubmit: 'Zmień hasło',
     backToSignIn: 'Wróć do logowania',

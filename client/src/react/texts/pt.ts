@@ -116,6 +116,7 @@ export const pt: Texts = {
   code: {
     sentTo: 'Digite o código que enviamos para {destination}.',
     sent: 'Digite o código que enviamos para você.',
+    have: 'Digite seu código ou peça um novo.',
     resend: 'Enviar um novo código',
     resendIn: 'Novo código em {time}',
     resent: 'Um novo código está a caminho.',
@@ -132,6 +133,7 @@ export const pt: Texts = {
     title: 'Esqueceu a senha?',
     subtitle: 'Enviaremos um código para você escolher uma nova.',
     submit: 'Enviar código',
+    haveCode: 'Já tenho um código',
     resetTitle: 'Escolha uma nova senha',
     resetSubmit: 'Alterar senha',
     backToSignIn: 'Voltar para o início de sessão',

@@ -116,6 +116,7 @@ export const zh: Texts = {
   code: {
     sentTo: '请输入发送到 {destination} 的验证码。',
     sent: '请输入我们发送给您的验证码。',
+    have: '请输入您的验证码，或发送新的验证码。',
     resend: '发送新验证码',
     resendIn: '{time}后可重新发送',
     resent: '新验证码已发送。',
@@ -132,6 +133,7 @@ export const zh: Texts = {
     title: '忘记密码？',
     subtitle: '我们会向您发送验证码，用于设置新密码。',
     submit: '发送验证码',
+    haveCode: '我已有验证码',
     resetTitle: '设置新密码',
     resetSubmit: '更改密码',
     backToSignIn: '返回登录',
