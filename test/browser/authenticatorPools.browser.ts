@@ -5,6 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import {
+  CognitoIdentityProviderClient,
+  UpdateUserPoolClientCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
@@ -13,9 +17,11 @@ import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { Gateway } from '../../src/gateway/gateway.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
-import { password } from '../support/ask.js';
+import { mutate, password, seedUser } from '../support/ask.js';
 import { openBrowser, watchPage } from '../support/browser/browser.js';
 import type { WatchedPage } from '../support/browser/browser.js';
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
 import { openGateway } from '../support/openGateway.js';
 import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
@@ -152,5 +158,50 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
     await button('Verify').click();
     await heading('Your account').waitFor();
     expect(watched.complaints).toEqual([]);
+  });
+});
+
+describe('<Authenticator> on a pool that reveals the state of users', () => {
+  let revealing: GatewayUnderTest;
+  let revealingSite: Site;
+
+  beforeAll(async () => {
+    revealing = await startGateway({
+      pool: { users: [seedUser('lise')] },
+      guards: { enumeration: false },
+    });
+    revealingSite = await serveAuthenticator(revealing.url);
+    const { pool: cognito, demo } = revealing;
+    await new CognitoIdentityProviderClient(cognito.clientConfig).send(
+      new UpdateUserPoolClientCommand({
+        UserPoolId: demo.userPoolId,
+        ClientId: demo.clientId,
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+        PreventUserExistenceErrors: 'LEGACY',
+      }),
+    );
+  });
+
+  afterAll(async () => {
+    await revealingSite?.close();
+    await revealing?.close();
+  });
+
+  it('leads from a sign-in that a reset has blocked to the code and the new password', async () => {
+    const input = { username: 'lise' };
+    await mutate(revealing, 'resetUserPassword', input, await revealing.asAdministrator());
+    const code = await revealing.code('lise');
+    await page.goto(revealingSite.url);
+    await field('Username or email').fill('lise');
+    await field('Password').fill(password);
+    await button('Sign in').click();
+    await heading('Choose a new password').waitFor();
+    await page.getByText('You need to reset your password').waitFor();
+    expect(await lookAt(page, 'resetPassword-required')).toEqual([]);
+    expect(await revealing.code('lise')).toBe(code);
+    await field('Code').fill(code);
+    await field('New password').fill('Battery-Staple-9');
+    await button('Change password').click();
+    await page.getByText('Your password is changed').waitFor();
   });
 });

@@ -56,6 +56,8 @@ interface Place {
   readonly screen: 'signIn' | 'signUp' | 'confirmSignUp' | 'forgotPassword';
   readonly notice?: 'passwordChanged' | 'confirmed' | 'deleted';
   readonly signedUp?: SignedUp;
+  /** The pool has refused a sign-in until the user sets a new password. */
+  readonly resetRequired?: boolean;
 }
 
 interface Flow {
@@ -158,6 +160,7 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
     return (
       <ForgotPassword
         username={username}
+        required={place.resetRequired ?? false}
         onChanged={(name) => go('signIn', name, { notice: 'passwordChanged' })}
         onBack={back}
       />
@@ -172,6 +175,7 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
       onForgotPassword={(name) => go('forgotPassword', name)}
       onSignUp={(name) => go('signUp', name)}
       onNotConfirmed={(name) => go('confirmSignUp', name)}
+      onResetRequired={(name) => go('forgotPassword', name, { resetRequired: true })}
     />
   );
 }

@@ -16,6 +16,11 @@ import { signInNameInput, signInNameOf, useNeededPool } from './ways.js';
 
 export interface ForgotPasswordProps {
   readonly username?: string | undefined;
+  /**
+   * The pool has refused a sign-in until the user sets a new password: starts with entering the
+   * code that the administrator's reset has sent. Default false.
+   */
+  readonly required?: boolean;
   /** Called when the new password is set; the user then signs in with it. */
   readonly onChanged?: ((username: string) => void) | undefined;
   readonly onBack?: (() => void) | undefined;
@@ -30,12 +35,19 @@ interface Sent {
 /** Both steps: the code is sent, then entered with the new password. */
 export const ForgotPassword = part<ForgotPasswordProps>(function ForgotPassword({
   username = '',
+  required = false,
   onChanged,
   onBack,
 }) {
-  const [sent, setSent] = useState<Sent>();
+  const [sent, setSent] = useState<Sent | undefined>(required ? { username } : undefined);
   return sent ? (
-    <ResetPassword key="reset" sent={sent} onChanged={onChanged} onBack={onBack} />
+    <ResetPassword
+      key="reset"
+      sent={sent}
+      required={required}
+      onChanged={onChanged}
+      onBack={onBack}
+    />
   ) : (
     <AskForCode key="ask" username={username} onSent={setSent} onBack={onBack} />
   );
@@ -94,13 +106,13 @@ function AskForCode({ username, onSent, onBack }: StepProps): ReactNode {
   );
 }
 
-interface ResetProps extends Pick<ForgotPasswordProps, 'onBack' | 'onChanged'> {
+interface ResetProps extends Pick<ForgotPasswordProps, 'required' | 'onBack' | 'onChanged'> {
   readonly sent: Sent;
 }
 
-function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
+function ResetPassword({ sent, required, onChanged, onBack }: ResetProps): ReactNode {
   const { auth, components, texts } = useShared();
-  const { Screen } = components;
+  const { Message, Screen } = components;
   const { pool } = useNeededPool();
   const { username } = sent;
   const justSent = sent.delivery !== undefined;
@@ -121,6 +133,7 @@ function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
       subtitle={justSent ? sentTo(sent.delivery, texts) : texts.code.have}
       links={<BackToSignIn onBack={onBack} />}
     >
+      {required && <Message kind="info">{texts.errors.PASSWORD_RESET_REQUIRED}</Message>}
       <Form form={form} submit={texts.forgotPassword.resetSubmit}>
         <CodeField />
         {/* Password managers save the new password under this name. */}

@@ -31,6 +31,8 @@ export interface SignInProps {
   /** Shows the link to the sign-up screen, if the pool allows signing up. */
   readonly onSignUp?: ((username: string) => void) | undefined;
   readonly onNotConfirmed?: (username: string) => void;
+  /** Called when a new password has to be set with a code. Default `onForgotPassword`. */
+  readonly onResetRequired?: (username: string) => void;
 }
 
 export const SignIn = part<SignInProps>(function SignIn(props) {
@@ -111,8 +113,9 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
         props.onNotConfirmed(username.trim());
         return true;
       }
-      if (error.code === 'PASSWORD_RESET_REQUIRED' && props.onForgotPassword) {
-        props.onForgotPassword(username.trim());
+      const onResetRequired = props.onResetRequired ?? props.onForgotPassword;
+      if (error.code === 'PASSWORD_RESET_REQUIRED' && onResetRequired) {
+        onResetRequired(username.trim());
         return true;
       }
       return false;
