@@ -152,6 +152,7 @@ describe('<Account> in Chromium', () => {
     await field('Password').fill(password);
     await button('Sign in').click();
     await page.getByText('not correct').waitFor();
+    expect(await page.getByText('Your account was deleted.').count()).toBe(0);
   });
 
   it('signs out everywhere', async () => {

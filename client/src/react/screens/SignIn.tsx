@@ -20,7 +20,7 @@ export type SignInAgain = () => Promise<AuthResult>;
 export interface SignInProps {
   /** The initial username. */
   readonly username?: string | undefined;
-  /** Shown above the form, such as why the person has to sign in again. */
+  /** Shown above the form until the next attempt, such as why one has to sign in again. */
   readonly notice?:
     { readonly kind: 'error' | 'info' | 'success'; readonly text: string } | undefined;
   /** Called before each attempt, with what was typed and a function that repeats the attempt. */
@@ -47,7 +47,7 @@ function Ready(props: ReadyProps): ReactNode {
   const { Button, Message, Screen } = useComponents();
   const texts = useTexts();
   const ways = waysOf(pool);
-  const { form, choose, pending } = useSignIn(props, ways.password);
+  const { form, choose, pending, tried } = useSignIn(props, ways.password);
   const forgot = onForgotPassword && canRecover(pool) && (
     <Button kind="link" onClick={() => onForgotPassword(form.values.username ?? '')}>
       {texts.signIn.forgotPassword}
@@ -58,7 +58,7 @@ function Ready(props: ReadyProps): ReactNode {
   );
   return (
     <Screen title={texts.signIn.title} subtitle={texts.signIn.subtitle} links={links}>
-      {notice && <Message kind={notice.kind}>{notice.text}</Message>}
+      {notice && !tried && <Message kind={notice.kind}>{notice.text}</Message>}
       <Form form={form} submit={ways.password ? texts.signIn.submit : texts.common.continue}>
         <TextField
           name="username"
@@ -97,6 +97,7 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
   const { auth } = useShared();
   const way = useRef<Way>('password');
   const [chosen, setChosen] = useState<Way>('password');
+  const [tried, setTried] = useState(false);
   const form = useForm({
     initial: { username: props.username ?? '', ...(withPassword ? { password: '' } : {}) },
     optional: () => optionalFor(way.current),
@@ -104,6 +105,7 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
     act: (values) => {
       const username = values.username?.trim() ?? '';
       const again = (): Promise<AuthResult> => tryWay(auth, way.current, username, values.password);
+      setTried(true);
       props.onTry?.(username, again);
       return again();
     },
@@ -131,7 +133,7 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
     pending: form.pending && chosen === 'password',
     submit: () => submitBy('password'),
   };
-  return { form: own, choose: submitBy, pending: form.pending ? chosen : undefined };
+  return { form: own, choose: submitBy, pending: form.pending ? chosen : undefined, tried };
 }
 
 /** The session knows who last used a passkey in this browser. */
