@@ -103,6 +103,29 @@ describe('<Account> in Chromium', () => {
     await page.getByText('It is verified.').waitFor();
   });
 
+  it('verifies a phone number with the code that was sent earlier, or with a new one', async () => {
+    await signIn('emmy');
+    await button('Add Phone number').click();
+    await field('Phone number').fill('+44 20 7946 0123');
+    await button('Save').click();
+    await field('Code').waitFor();
+    const code = await gateway.code('emmy');
+    await button('Cancel').click();
+    await button('Verify Phone number').click();
+    expect(await focused()).toBe('INPUT Code');
+    expect(await button('Send a new code').getAttribute('aria-disabled')).toBeNull();
+    expect(await lookAt(page, 'phone-code-earlier')).toEqual([]);
+    expect(await gateway.code('emmy')).toBe(code);
+    await field('Code').fill('000000');
+    await button('Verify').click();
+    await page.getByText('The code is not correct').waitFor();
+    await button('Send a new code').click();
+    await page.getByText('A new code is on its way.').waitFor();
+    await field('Code').fill(await gateway.code('emmy'));
+    await button('Verify').click();
+    await page.getByText('It is verified.').waitFor();
+  });
+
   it('changes the password, and says when the current one is wrong', async () => {
     await signIn('grace');
     await button('Change Password').click();

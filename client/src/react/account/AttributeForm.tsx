@@ -25,7 +25,7 @@ const cognitoName = (field: AttributeField): string =>
 export interface AttributeFormProps {
   readonly field: AttributeField;
   readonly value: string;
-  /** Starts by sending a code to the current value. */
+  /** Starts with the code for the current value, which Cognito has usually sent already. */
   readonly verify: boolean;
   readonly onChanged: () => void;
   readonly tools: RowTools;
@@ -34,28 +34,36 @@ export interface AttributeFormProps {
 export function AttributeForm(props: AttributeFormProps): ReactNode {
   const { field, verify, onChanged, tools } = props;
   const { account, common } = useShared().texts;
+  const { sendCode } = useMutations();
   const [sent, setSent] = useState<Sent>();
+  const [change, setChange] = useState(!verify);
   const verified = (): void => {
     onChanged();
     tools.done(account.attributeVerified);
   };
-  if (sent)
-    return <CodeStep field={field} sent={sent} onVerified={verified} onCancel={tools.close} />;
+  const code = { field, onVerified: verified, onCancel: tools.close };
+  if (sent) return <CodeStep key="sent" {...code} sent={sent} />;
+  if (!change)
+    return (
+      <CodeStep
+        key="before"
+        {...code}
+        sent={{ again: () => sendCode(cognitoName(field)) }}
+        onChange={() => setChange(true)}
+      />
+    );
   const onSent = (delivery: Delivery, again: Sent['again']): void => {
     onChanged();
     if (delivery) setSent({ delivery, again });
     else tools.done(common.saved);
   };
-  return verify ? (
-    <SendStep {...props} onSent={onSent} />
-  ) : (
-    <ChangeStep {...props} onSent={onSent} />
-  );
+  return <ChangeStep {...props} onSent={onSent} />;
 }
 
 /** Where a code went, and how to send another one there. */
 interface Sent {
-  readonly delivery: Delivery;
+  /** Undefined for a code that may have been sent before. */
+  readonly delivery?: Delivery;
   readonly again: () => Promise<AuthResult<unknown>>;
 }
 
@@ -87,45 +95,19 @@ function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
   );
 }
 
-/** Sends a code to the current value, or to another one if the first was mistyped. */
-function SendStep(props: StepProps): ReactNode {
-  const { field, value, tools, onSent } = props;
-  const { components, texts } = useShared();
-  const { Button } = components;
-  const { sendCode } = useMutations();
-  const [change, setChange] = useState(false);
-  const form = useForm({
-    initial: {},
-    act: () => sendCode(cognitoName(field)),
-    done: ({ codeDelivery }) =>
-      onSent(codeDelivery ?? { destination: value, deliveryMedium: null }, () =>
-        sendCode(cognitoName(field)),
-      ),
-  });
-  if (change) return <ChangeStep {...props} />;
-  return (
-    <Form
-      form={form}
-      submit={texts.forgotPassword.submit}
-      beside={
-        <>
-          <Button onClick={() => setChange(true)}>{texts.common.change}</Button>
-          <Cancel onCancel={tools.close} />
-        </>
-      }
-    />
-  );
-}
-
 interface CodeStepProps {
   readonly field: AttributeField;
   readonly sent: Sent;
   readonly onVerified: () => void;
   readonly onCancel: () => void;
+  /** Replaces a mistyped value. */
+  readonly onChange?: () => void;
 }
 
-function CodeStep({ field, sent, onVerified, onCancel }: CodeStepProps): ReactNode {
-  const { texts } = useShared();
+function CodeStep({ field, sent, onVerified, onCancel, onChange }: CodeStepProps): ReactNode {
+  const { components, texts } = useShared();
+  const { Button } = components;
+  const justSent = sent.delivery !== undefined;
   const { verifyAttribute } = useMutations();
   const form = useForm({
     initial: { code: '' },
@@ -134,11 +116,20 @@ function CodeStep({ field, sent, onVerified, onCancel }: CodeStepProps): ReactNo
   });
   return (
     <>
-      <Form form={form} submit={texts.code.submit} beside={<Cancel onCancel={onCancel} />}>
-        <p>{sentTo(sent.delivery, texts)}</p>
+      <Form
+        form={form}
+        submit={texts.code.submit}
+        beside={
+          <>
+            {onChange && <Button onClick={onChange}>{texts.common.change}</Button>}
+            <Cancel onCancel={onCancel} />
+          </>
+        }
+      >
+        <p>{justSent ? sentTo(sent.delivery, texts) : texts.code.have}</p>
         <CodeField autoFocus />
       </Form>
-      <Resend send={sent.again} />
+      <Resend send={sent.again} justSent={justSent} />
     </>
   );
 }
