@@ -97,7 +97,7 @@ async function signUp(life: Life): Promise<void> {
   await life.press('Create one');
   await heading(life, 'Create your account');
   await life.write('Username', life.username);
-  await life.write('Email', `${life.username}@example.com`);
+  await life.write('E-mail', `${life.username}@example.com`);
   await life.write('Password', 'short');
   await life.press('Create account');
   await life.look('signUp');
@@ -115,7 +115,7 @@ async function signOut(life: Life): Promise<void> {
 }
 
 async function signIn(life: Life, password: string, app?: AuthenticatorApp): Promise<void> {
-  await life.write('Username or email', life.username);
+  await life.write('Username or e-mail', life.username);
   await life.write('Password', password);
   await life.press('Sign in');
   if (!app) return;
@@ -173,8 +173,8 @@ async function readArabic(life: Life): Promise<void> {
 }
 
 async function changeEmail(life: Life): Promise<void> {
-  await life.press('Change Email');
-  await life.write('Email', `${life.username}.new@example.com`);
+  await life.press('Change E-mail');
+  await life.write('E-mail', `${life.username}.new@example.com`);
   await life.press('Save');
   await says(life, /Enter the code that we sent to/);
   await life.look('emailCode');

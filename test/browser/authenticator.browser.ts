@@ -71,7 +71,7 @@ async function open(query = ''): Promise<void> {
 
 async function signIn(username: string, secret = password): Promise<void> {
   await heading('Sign in').waitFor();
-  await field('Username or email').fill(username);
+  await field('Username or e-mail').fill(username);
   await field('Password').fill(secret);
   await button('Sign in').click();
 }
@@ -89,14 +89,14 @@ describe('<Authenticator> in Chromium', () => {
     expect(await lookAt(page, 'signIn')).toEqual([]);
     await button('Sign in').click();
     await page.getByText('Fill in this field.').first().waitFor();
-    expect(await focused()).toBe('INPUT Username or email');
+    expect(await focused()).toBe('INPUT Username or e-mail');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('INPUT Password');
     expect(await lookAt(page, 'signIn-empty')).toEqual([]);
     await signIn('ada', 'wrong');
     await page.getByRole('alert').waitFor();
     expect(await focused()).toContain('not correct');
-    expect(await field('Username or email').inputValue()).toBe('ada');
+    expect(await field('Username or e-mail').inputValue()).toBe('ada');
     expect(await field('Password').inputValue()).toBe('wrong');
     expect(await lookAt(page, 'signIn-error')).toEqual([]);
     await field('Password').fill(password);
@@ -107,7 +107,7 @@ describe('<Authenticator> in Chromium', () => {
     expect(await lookAt(page, 'account')).toEqual([]);
     await button('Sign out').click();
     await heading('Sign in').waitFor();
-    expect(await field('Username or email').inputValue()).toBe('ada');
+    expect(await field('Username or e-mail').inputValue()).toBe('ada');
   });
 
   it('signs up with the password rules shown, confirms with a pasted code, and signs in', async () => {
@@ -116,7 +116,7 @@ describe('<Authenticator> in Chromium', () => {
     await heading('Create your account').waitFor();
     expect(await lookAt(page, 'signUp')).toEqual([]);
     await field('Username').fill('marie');
-    await field('Email').fill('marie@example.com');
+    await field('E-mail').fill('marie@example.com');
     await field('Password').fill('radium');
     await button('Create account').click();
     expect(await focused()).toBe('INPUT Password');
@@ -141,7 +141,7 @@ describe('<Authenticator> in Chromium', () => {
   it('sets a new password with a code', async () => {
     await open();
     await heading('Sign in').waitFor();
-    await field('Username or email').fill('grace');
+    await field('Username or e-mail').fill('grace');
     await button('Forgot password?').click();
     await heading('Forgot your password?').waitFor();
     expect(await lookAt(page, 'forgotPassword')).toEqual([]);
@@ -164,10 +164,10 @@ describe('<Authenticator> in Chromium', () => {
     const code = await gateway.code('lise');
     await open();
     await button('Forgot password?').click();
-    await field('Username or email').fill('');
+    await field('Username or e-mail').fill('');
     await button('I already have a code').click();
     await page.getByText('Fill in this field.').waitFor();
-    await field('Username or email').fill('lise');
+    await field('Username or e-mail').fill('lise');
     await button('I already have a code').click();
     await heading('Choose a new password').waitFor();
     expect(await button('Send a new code').isEnabled()).toBe(true);

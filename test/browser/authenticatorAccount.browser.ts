@@ -58,7 +58,7 @@ const focused = (): Promise<string> =>
 async function signIn(username: string): Promise<void> {
   await page.goto(site.url);
   await heading('Sign in').waitFor();
-  await field('Username or email').fill(username);
+  await field('Username or e-mail').fill(username);
   await field('Password').fill(password);
   await button('Sign in').click();
   await heading('Your account').waitFor();
@@ -68,13 +68,13 @@ describe('<Account> in Chromium', () => {
   it('changes the e-mail address once a code has verified it', async () => {
     await page.clock.install();
     await signIn('ada');
-    await button('Change Email').click();
-    expect(await focused()).toBe('INPUT Email');
-    await field('Email').fill('not an address');
+    await button('Change E-mail').click();
+    expect(await focused()).toBe('INPUT E-mail');
+    await field('E-mail').fill('not an address');
     await button('Save').click();
-    await page.getByText('Enter an email address').waitFor();
+    await page.getByText('Enter an e-mail address').waitFor();
     expect(await lookAt(page, 'email-invalid')).toEqual([]);
-    await field('Email').fill('countess@example.com');
+    await field('E-mail').fill('countess@example.com');
     await button('Save').click();
     await field('Code').waitFor();
     expect(await focused()).toBe('INPUT Code');
@@ -145,7 +145,7 @@ describe('<Account> in Chromium', () => {
     const phone = await browser.newContext();
     const other = await phone.newPage();
     await other.goto(site.url);
-    await other.getByLabel('Username or email').fill('alan');
+    await other.getByLabel('Username or e-mail').fill('alan');
     await other.getByLabel('Password', { exact: true }).fill(password);
     await other.getByRole('button', { name: 'Sign in', exact: true }).click();
     await other.getByRole('heading', { name: 'Your account' }).waitFor();
@@ -169,9 +169,9 @@ describe('<Account> in Chromium', () => {
     await button('Delete my account').click();
     await heading('Sign in').waitFor();
     await page.getByText('Your account was deleted.').waitFor();
-    expect(await field('Username or email').inputValue()).toBe('');
+    expect(await field('Username or e-mail').inputValue()).toBe('');
     expect(await lookAt(page, 'deleted')).toEqual([]);
-    await field('Username or email').fill('kurt');
+    await field('Username or e-mail').fill('kurt');
     await field('Password').fill(password);
     await button('Sign in').click();
     await page.getByText('not correct').waitFor();
@@ -189,7 +189,7 @@ describe('problems', () => {
   it('reports an unavailable gateway, and signs in without further action once it is back', async () => {
     await page.goto(site.url);
     await heading('Sign in').waitFor();
-    await field('Username or email').fill('hedy');
+    await field('Username or e-mail').fill('hedy');
     await field('Password').fill(password);
     site.away = true;
     await button('Sign in').click();
@@ -214,13 +214,13 @@ describe('problems', () => {
     await page.goto(`${site.url}/?challenge=SoftwareTokenMfaChallenge`);
     await heading('Two-step verification').waitFor();
     await page.goto(site.url);
-    await field('Username or email').fill('hedy');
+    await field('Username or e-mail').fill('hedy');
     await field('Password').fill('wrong');
     await button('Sign in').click();
     await page.getByRole('alert').waitFor();
     await page.reload();
     await heading('Sign in').waitFor();
-    await expect(field('Username or email').inputValue()).resolves.toBe('hedy');
+    await expect(field('Username or e-mail').inputValue()).resolves.toBe('hedy');
     expect(await field('Password').inputValue()).toBe('');
   });
 });
@@ -243,7 +243,7 @@ describe('with only the keyboard, at 360 px', () => {
         const { labels, ariaLabel, textContent } = document.activeElement;
         return labels?.[0]?.textContent ?? ariaLabel ?? textContent;
       })()`);
-    await tabTo('Username or email');
+    await tabTo('Username or e-mail');
     await type('hedy');
     await tabTo('Password');
     await type(password);

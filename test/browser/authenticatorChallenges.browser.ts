@@ -183,7 +183,7 @@ async function turnOn(username: string, sms: boolean, mail: boolean): Promise<vo
 
 describe('codes as the first factor', () => {
   it.each([
-    ['Email me a code', 'Check your email', /a\*\*\*@e\*\*\*/],
+    ['E-mail me a code', 'Check your e-mail', /a\*\*\*@e\*\*\*/],
     ['Text me a code', 'Check your phone', /\+\*+0100/],
   ])(
     '%s: refuses a wrong code, then accepts a code pasted with spaces',
@@ -197,35 +197,35 @@ describe('codes as the first factor', () => {
   );
 
   it('starts again when the code is entered too late, and says so', async () => {
-    await beginBy('Email me a code', 'grace');
-    await heading('Check your email');
+    await beginBy('E-mail me a code', 'grace');
+    await heading('Check your e-mail');
     later = 4 * 60_000;
     await field('Code').fill(await newestCode('grace'));
     await button('Verify').click();
     await says('That step took too long.');
     expect(await field('Username').inputValue()).toBe('grace');
-    await button('Email me a code').click();
-    await heading('Check your email');
+    await button('E-mail me a code').click();
+    await heading('Check your e-mail');
     await paste(await newestCode('grace'));
     await button('Verify').click();
     await heading('Your account');
   });
 
   it('starts again after too many wrong codes, and says so', async () => {
-    await beginBy('Email me a code', 'emmy');
+    await beginBy('E-mail me a code', 'emmy');
     const sent: number[] = [];
     await page.route('**/graphql', (route) => {
       sent.push(sent.length);
       return route.continue();
     });
-    await heading('Check your email');
-    while (!(await button('Email me a code').isVisible()) && sent.length < 20) {
+    await heading('Check your e-mail');
+    while (!(await button('E-mail me a code').isVisible()) && sent.length < 20) {
       const before = sent.length;
       await field('Code').fill('000000');
       await button('Verify').click();
       await until(() => sent.length > before);
       await page.locator('button[aria-busy=true]').waitFor({ state: 'detached' });
-      await field('Code').or(button('Email me a code')).waitFor();
+      await field('Code').or(button('E-mail me a code')).waitFor();
     }
     await says('The details you entered are not correct.');
   });
@@ -256,8 +256,8 @@ describe('a choice between first factors', () => {
   });
 
   it('sends a code by e-mail', async () => {
-    await button('Code by email').click();
-    await heading('Check your email');
+    await button('Code by e-mail').click();
+    await heading('Check your e-mail');
     await wrongThenRight('hedy');
   });
 });
@@ -283,15 +283,15 @@ describe('codes as the second factor', () => {
     await heading('Verify that it’s you');
     await button('Use a different account').click();
     await signIn('kurt');
-    await button('Code by email').click();
-    await heading('Check your email');
+    await button('Code by e-mail').click();
+    await heading('Check your e-mail');
     await wrongThenRight('kurt');
   });
 
   it('are requested again after the back button left the challenge', async () => {
     await turnOn('kurt', false, true);
     await signIn('kurt');
-    await heading('Check your email');
+    await heading('Check your e-mail');
     await page.goto('data:text/html,away');
     await page.goBack();
     await heading('Sign in');

@@ -100,7 +100,7 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
     await button('Create one').click();
     await heading('Create your account').waitFor();
     expect(await page.locator('label').allInnerTexts()).toEqual([
-      'Email',
+      'E-mail',
       'First name',
       'Password',
     ]);
@@ -115,12 +115,12 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
       ['password', 'new-password'],
     ]);
     expect(await lookAt(page, 'signUp-email')).toEqual([]);
-    await field('Email').fill('rosalind');
+    await field('E-mail').fill('rosalind');
     await field('First name').fill('Rosalind');
     await field('Password').fill(password);
     await button('Create account').click();
-    await page.getByText('Enter an email address').waitFor();
-    await field('Email').fill(email);
+    await page.getByText('Enter an e-mail address').waitFor();
+    await field('E-mail').fill(email);
     await button('Create account').click();
     await heading('Confirm your account').waitFor();
   });
@@ -130,7 +130,7 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
     await button('Confirm').click();
     await page.getByRole('heading', { name: /Sign in|Set up your authenticator app/ }).waitFor();
     if (await heading('Sign in').isVisible()) {
-      expect(await field('Email').inputValue()).toBe(email);
+      expect(await field('E-mail').inputValue()).toBe(email);
       await field('Password').fill(password);
       await button('Sign in').click();
     }
@@ -192,7 +192,7 @@ describe('<Authenticator> on a pool that reveals the state of users', () => {
     await mutate(revealing, 'resetUserPassword', input, await revealing.asAdministrator());
     const code = await revealing.code('lise');
     await page.goto(revealingSite.url);
-    await field('Username or email').fill('lise');
+    await field('Username or e-mail').fill('lise');
     await field('Password').fill(password);
     await button('Sign in').click();
     await heading('Choose a new password').waitFor();

@@ -121,7 +121,7 @@ describe.each(['vanilla', 'vue-urql'])('examples/%s', (name) => {
     await heading(page, 'Sign in').waitFor();
     await useAPasskey(page, `${name}-user`);
     await page.getByText('NotAllowedError').filter({ visible: true }).waitFor();
-    await field(page, 'Username or email').fill('admin');
+    await field(page, 'Username or e-mail').fill('admin');
     await page.getByRole('button', { name: 'Continue' }).click();
     await page
       .getByText('This page cannot answer a SelectChallenge.')
@@ -198,7 +198,7 @@ async function refreshCookie(page: Page): Promise<Cookie | undefined> {
 
 async function signIn(page: Page, username: string): Promise<void> {
   await heading(page, 'Sign in').waitFor();
-  await field(page, 'Username or email').fill(username);
+  await field(page, 'Username or e-mail').fill(username);
   await field(page, 'Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
@@ -206,7 +206,7 @@ async function signIn(page: Page, username: string): Promise<void> {
 async function useAPasskey(page: Page, username: string): Promise<void> {
   await page.getByText('Use a passkey').click();
   await heading(page, 'Sign in with a passkey').waitFor();
-  await field(page, 'Username or email').fill(username);
+  await field(page, 'Username or e-mail').fill(username);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
 
@@ -215,7 +215,7 @@ async function signUp(page: Page, user: { username: string; email: string }): Pr
   await page.getByText('Create one').click();
   await heading(page, 'Create your account').waitFor();
   await field(page, 'Username').fill(user.username);
-  await field(page, 'Email').fill(user.email);
+  await field(page, 'E-mail').fill(user.email);
   await field(page, 'Password').fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
 }

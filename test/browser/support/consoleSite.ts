@@ -176,7 +176,7 @@ export async function enter(
   const person = way(page);
   await page.goto(`${url}/console`);
   await page.getByLabel('Password', { exact: true }).waitFor();
-  await person.write('Username or email', username);
+  await person.write('Username or e-mail', username);
   await person.write('Password', password);
   // The browser is registered as a device after the sign-in; a reload before that would lose it.
   // Firefox does not tell what a page sent, only what it received.
