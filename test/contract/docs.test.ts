@@ -67,7 +67,7 @@ describe('docs/operations.md', () => {
         field,
         field.includes('.') ? 'edge' : operation.on.toLowerCase(),
         commandsOf(operation),
-        requirementOf(operation.allow),
+        `${requirementOf(operation.allow)}${operation.isDangerous ? ' †' : ''}`,
       ]),
     );
   });
