@@ -1,7 +1,7 @@
 /**
  * Accepts a value once, on all instances that share a store: the state and the code of a redirect
  * sign-in. Counts like a budget with one place (budgets/counters.ts). Without an answer from the
- * store, each instance decides alone. docs/adr/0022-redirect-sign-in.md
+ * store, each instance decides alone. docs/adr/0023-redirect-sign-in.md
  */
 import { randomUUID } from 'node:crypto';
 

@@ -26,6 +26,7 @@ const dangerous = [
   'createGroup',
   'deleteGroup',
   'deleteUser',
+  'deleteUserAttributes',
   'deleteUserSoftwareToken',
   'deleteUsers',
   'linkUserProvider',

@@ -1635,7 +1635,7 @@ export type Mutation = {
   /**
    * Deletes attributes of a user.
    *
-   * Cognito: `AdminDeleteUserAttributes`. Requires: users:write.
+   * Cognito: `AdminDeleteUserAttributes`. Requires: users:write; a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
   deleteUserAttributes: Maybe<DeleteUserAttributesResult>;
   /**

@@ -34,7 +34,7 @@ export async function recoveringUser(
 
 function recoveryRefusal(pool: PoolRecord, user: UserRecord): PoolException | undefined {
   if (!user.enabled) return notAuthorized('User is disabled.');
-  if (user.status === 'FORCE_CHANGE_PASSWORD')
+  if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'EXTERNAL_PROVIDER')
     return notAuthorized('User password cannot be reset in the current state.');
   return user.status === 'UNCONFIRMED' || !hasRecoveryDelivery(pool, user)
     ? noRecoveryDelivery()

@@ -115,6 +115,8 @@ function isSecureUrl(text: string): boolean {
 function requireOneMetadata({ MetadataURL, MetadataFile }: ProviderDetails): void {
   if (!MetadataURL && !MetadataFile)
     throw invalidParameter('At least one of the MetadataURL or MetadataFile should be provided.');
+  if (MetadataURL && !isSecureUrl(MetadataURL))
+    throw invalidParameter('MetadataURL must start with https://');
   if (MetadataURL && MetadataFile)
     throw invalidParameter('Only one of the MetadataURL or MetadataFile should be provided.');
 }

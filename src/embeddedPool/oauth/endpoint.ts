@@ -56,9 +56,13 @@ export const jsonAnswer = (
   isPublic: true,
 });
 
+/** A registered address may have letters that a header may not. */
+const inHeader = (location: string): string =>
+  location.replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+
 export const redirectTo = (location: string, cookies: readonly string[] = []): WebPage => ({
   status: 302,
-  headers: { location, ...noStore },
+  headers: { location: inHeader(location), ...noStore },
   body: '',
   cookies,
 });

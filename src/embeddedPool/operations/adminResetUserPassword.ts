@@ -15,7 +15,7 @@ import { changeUser } from '../users/users.js';
 export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(
   async (input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {
     requireEnabled(user);
-    if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED')
+    if (['FORCE_CHANGE_PASSWORD', 'UNCONFIRMED', 'EXTERNAL_PROVIDER'].includes(user.status))
       throw notAuthorized('User password cannot be reset in the current state.');
     const attribute = recoveryDelivery(pool, user);
     const texts = await customMessage(services, 'ForgotPassword', {

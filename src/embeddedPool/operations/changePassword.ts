@@ -18,6 +18,8 @@ export const changePassword = callerOperation<ChangePasswordRequest>(
           'PasswordResetRequiredException',
           'Password reset required for the user',
         );
+      if (user.status === 'EXTERNAL_PROVIDER')
+        throw notAuthorized('Incorrect username or password.');
       if (user.password && PreviousPassword === undefined)
         throw invalidParameter('Previous password is required');
       await services.store.transaction((transaction) => {

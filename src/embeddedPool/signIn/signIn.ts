@@ -81,6 +81,8 @@ function tokenSource(passed: readonly string[]): string {
 
 function requireUsableStatus(user: UserRecord): void {
   if (user.status === 'UNCONFIRMED') throw notConfirmed();
+  // Only the provider signs its users in; federation does not come here.
+  if (user.status === 'EXTERNAL_PROVIDER') throw notAuthorized('Incorrect username or password.');
   if (user.status === 'RESET_REQUIRED')
     throw new PoolException(
       'PasswordResetRequiredException',

@@ -38,4 +38,5 @@ export const deleteUserAttributes = defineOperation({
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
   changesUser: true,
+  isDangerous: true,
 });

@@ -93,7 +93,9 @@ export const createUser = defineOperation({
   }),
   result: ({ User: created = {} }) => ({ user: userOf(created) }),
   allow: permission('users:write'),
-  isDangerous: ({ forceAliasCreation }) => forceAliasCreation === true,
+  // To invite again sets the temporary password of a user who is there.
+  isDangerous: ({ forceAliasCreation, messageAction }) =>
+    forceAliasCreation === true || messageAction === 'RESEND',
   actsOn: touchedBy,
 });
 

@@ -3,6 +3,9 @@ import {
   AdminDisableUserCommand,
   AdminLinkProviderForUserCommand,
   AdminListGroupsForUserCommand,
+  AdminResetUserPasswordCommand,
+  ChangePasswordCommand,
+  ForgotPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 
@@ -23,7 +26,12 @@ import {
 } from '../../support/pool/oauth.js';
 import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
 import { PageBrowser } from '../../support/pool/pages.js';
-import { userPoolId as UserPoolId, type TestPool } from '../../support/pool/startPool.js';
+import {
+  clientId,
+  password,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 let provider: OidcStandIn;
@@ -113,6 +121,32 @@ describe('sign-in through an OIDC provider', () => {
     provider.user = { sub: 'u-1', name: 'Ada L.' };
     const third = decodeJwt(String((await tokensOf(await signInThere(test))).id_token));
     expect(third).toMatchObject({ email: 'new@example.com', name: 'Ada L.' });
+  });
+
+  it('MUST be the only way in: the user of a provider has no password, and cannot get one', async () => {
+    const scope = 'openid aws.cognito.signin.user.admin';
+    const { access_token: AccessToken } = await tokensOf(
+      await signInThere(test, { identity_provider: 'Acme', scope }),
+    );
+    const Username = 'Acme_u-1';
+    await expect(
+      test.sdk.send(
+        new ChangePasswordCommand({ AccessToken: String(AccessToken), ProposedPassword: password }),
+      ),
+    ).rejects.toMatchObject({ message: 'Incorrect username or password.' });
+    await expect(
+      test.sdk.send(new AdminResetUserPasswordCommand({ UserPoolId, Username })),
+    ).rejects.toMatchObject({ message: 'User password cannot be reset in the current state.' });
+    await test.sdk.send(new ForgotPasswordCommand({ ClientId: clientId, Username }));
+    expect(await test.code(Username)).toBe('');
+  });
+
+  it('does not let a deeply nested claim grow', async () => {
+    let nested: unknown = '&';
+    for (let depth = 0; depth < 100; depth += 1) nested = [nested];
+    provider.user = { sub: 'u-1', name: nested as string };
+    const claims = decodeJwt(String((await tokensOf(await signInThere(test))).id_token));
+    expect(String(claims.name).length).toBeLessThan(1000);
   });
 
   it('chooses the provider by an identifier, too, and offers it on the login page', async () => {

@@ -89,6 +89,7 @@ describe('sign-in through a SAML provider', () => {
     ],
     ['answers another request', { inResponseTo: '_another' }, 'does not confirm'],
     ['has ended', { endsIn: -120_000 }, 'expired'],
+    ['confirms the subject no more', { confirmationEndsIn: -120_000 }, 'does not confirm'],
     ['has not begun', { beginsIn: 120_000 }, 'not yet valid'],
     ['is absent', { status: 'urn:oasis:names:tc:SAML:2.0:status:Responder' }, 'Responder error'],
     [

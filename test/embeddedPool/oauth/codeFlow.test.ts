@@ -5,6 +5,7 @@ import {
   AdminDisableUserCommand,
   AdminEnableUserCommand,
   GetUserCommand,
+  UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 
@@ -14,6 +15,7 @@ import {
   challenge,
   exchange,
   logoutPage,
+  oauthClient,
   postForm,
   publicClient,
   secretClient,
@@ -245,6 +247,22 @@ describe('the session of a browser', () => {
     expect(location?.href).toBe(logoutPage);
     kept.forEach((value, name) => browser.cookies.set(name, value));
     expect(await browser.open(authorizePath())).toMatchObject({ title: 'Sign in' });
+  });
+
+  it('goes to registered addresses with letters that a header may not have, and lives on', async () => {
+    const page = 'https://app.example.com/例';
+    await test.sdk.send(
+      new UpdateUserPoolClientCommand({
+        ...oauthClient,
+        UserPoolId: userPoolId,
+        ClientId: clientId,
+        LogoutURLs: [logoutPage, page],
+      }),
+    );
+    const query = new URLSearchParams({ client_id: clientId, logout_uri: page }).toString();
+    const { location } = await new PageBrowser(test).open(`/logout?${query}`);
+    expect(location?.href).toBe('https://app.example.com/%E4%BE%8B');
+    expect(await new PageBrowser(test).open(authorizePath())).toMatchObject({ title: 'Sign in' });
   });
 
   it('can be followed by a new sign-in (AWS guide: /logout with redirect_uri)', async () => {

@@ -13,6 +13,8 @@ export interface SamlMisdeeds {
   readonly inResponseTo?: string;
   /** Milliseconds from now at which the assertion ends. */
   readonly endsIn?: number;
+  /** Milliseconds until the subject is no longer confirmed. Default: as `endsIn`. */
+  readonly confirmationEndsIn?: number;
   /** Milliseconds from now at which the assertion begins. */
   readonly beginsIn?: number;
   readonly signature?: 'otherKey' | 'none';
@@ -83,6 +85,7 @@ export class SamlStandIn {
     const { nameId, attributes } = this.user;
     const { issuer, audience, recipient, inResponseTo, endsIn, beginsIn } = this.misdeeds;
     const end = at(endsIn ?? 300_000);
+    const confirmedUntil = at(this.misdeeds.confirmationEndsIn ?? endsIn ?? 300_000);
     const statement = Object.entries(attributes).map(
       ([name, values]) =>
         `<saml:Attribute Name="${name}">${values
@@ -95,7 +98,7 @@ export class SamlStandIn {
       `<saml:Subject><saml:NameID>${nameId}</saml:NameID>` +
       `<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer">` +
       `<saml:SubjectConfirmationData InResponseTo="${inResponseTo ?? requestId}" ` +
-      `Recipient="${recipient ?? acs}" NotOnOrAfter="${end}"/></saml:SubjectConfirmation>` +
+      `Recipient="${recipient ?? acs}" NotOnOrAfter="${confirmedUntil}"/></saml:SubjectConfirmation>` +
       `</saml:Subject><saml:Conditions NotBefore="${at(beginsIn ?? 0)}" NotOnOrAfter="${end}">` +
       `<saml:AudienceRestriction><saml:Audience>${audience ?? pool}</saml:Audience>` +
       `</saml:AudienceRestriction></saml:Conditions>` +

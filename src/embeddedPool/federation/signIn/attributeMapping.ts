@@ -16,7 +16,7 @@ export interface FederationAnswer {
 /** The provider's own id of the user. */
 export function subjectOf({ AttributeMapping }: IdentityProviderRecord, claims: Claims): string {
   const claim = AttributeMapping?.username ?? 'sub';
-  const subject = textOf(claims[claim]);
+  const subject = Object.hasOwn(claims, claim) ? textOf(claims[claim]) : undefined;
   if (!subject) throw new FederationProblem(`attributes required: [${claim}]`);
   return subject;
 }
@@ -40,7 +40,10 @@ function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
-  const values = value.map((one: unknown) => formEncoded(textOf(one) ?? ''));
+  // Only the outermost list is encoded so: each level would lengthen the text of the one below.
+  const values = value.map((one: unknown) =>
+    formEncoded(typeof one === 'string' ? one : JSON.stringify(one ?? '')),
+  );
   return `[${values.join(',')}]`;
 }
 

@@ -64,7 +64,9 @@ function requireAnswerTo(profile: Profile, requestId: string, recipient: string)
   const confirmations = confirmationsOf(profile.getAssertion?.());
   const isAnswer = confirmations.some(
     ({ InResponseTo, Recipient, NotOnOrAfter }) =>
-      InResponseTo === requestId && Recipient === recipient && NotOnOrAfter !== undefined,
+      InResponseTo === requestId &&
+      Recipient === recipient &&
+      Date.parse(String(NotOnOrAfter)) + clockSkew > Date.now(),
   );
   if (!isAnswer) throw new Error('the assertion does not confirm the subject for this request');
 }
@@ -88,7 +90,7 @@ function confirmationsOf(assertion: unknown): Confirmation[] {
   const confirmations = (subject?.SubjectConfirmation ?? []).filter(
     ({ $ }) => $?.Method === bearer,
   );
-  // node-saml has checked the times of one of several.
+  // Which of several counts would be open.
   if (confirmations.length !== 1) return [];
   return confirmations.flatMap(({ SubjectConfirmationData: [data] = [] }) =>
     data?.$ ? [data.$] : [],
@@ -135,7 +137,7 @@ async function metadataOf(provider: IdentityProviderRecord): Promise<SamlMetadat
 
 async function download(url: string): Promise<string> {
   const signal = AbortSignal.timeout(timeLimit * 1000);
-  const answer = await limitedFetch(url, { signal });
+  const answer = await limitedFetch(url, { signal, redirect: 'error' });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   return answer.text();
 }

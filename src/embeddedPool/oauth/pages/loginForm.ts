@@ -33,11 +33,11 @@ function providerButtons({ authorization, services }: PageRequest): Html[] {
   });
 }
 
-const labels: Readonly<Record<string, string>> = {
-  LoginWithAmazon: 'Amazon',
-  SignInWithApple: 'Apple',
-};
-const labelOf = (name: string): string => labels[name] ?? name;
+const labels = new Map([
+  ['LoginWithAmazon', 'Amazon'],
+  ['SignInWithApple', 'Apple'],
+]);
+const labelOf = (name: string): string => labels.get(name) ?? name;
 
 function passwordForm(request: PageRequest): Html {
   const { authorization, field, csrf } = request;

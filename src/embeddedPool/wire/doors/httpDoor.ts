@@ -64,9 +64,10 @@ export async function openHttpDoor(
     allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(host) === 0 ? [host] : [])],
   });
   const server = createServer((request, response) => {
+    // Sending may fail too: on a header that HTTP does not allow.
     void respond(request, options, judge)
-      .catch((): WebPage => ({ status: 400, headers: {}, body: '' }))
-      .then((page) => send(response, page));
+      .then((page) => send(response, page))
+      .catch(() => send(response, { status: 400, headers: {}, body: '' }));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, host, resolve);
