@@ -49,7 +49,7 @@ export function readUserSessions(
   );
 }
 
-/** Invalidates its tokens. There are no SSO sessions here, so nothing is ever linked to it. */
+/** Invalidates its tokens. Sessions of browsers on managed login are not linked to it. */
 export async function endUserSession(
   services: Services,
   pool: PoolRecord,
