@@ -1,6 +1,5 @@
 /** The session that signs a browser in to the next app without asking again (single sign-on). */
-import { createHash } from 'node:crypto';
-
+import { sha256 } from '../../common/sha256.js';
 import { poolNameOf } from '../pools/poolId.js';
 import { randomUuid } from '../random.js';
 import type { Services } from '../services.js';
@@ -19,8 +18,10 @@ const validity = 3600;
 /** Each pool has its cookie, because all pools share a host here. */
 const cookieName = ({ Id }: PoolRecord): string => `cognito-${poolNameOf(Id)}`;
 
-const keyOf = (secret: string): Key =>
-  keys.browserSession(createHash('sha256').update(secret).digest('base64url'));
+const keyOf = (secret: string): Key => keys.browserSession(sha256(secret, 'base64url'));
+
+/** Changes with the password, so that a new one ends the sessions of the one before. */
+const markOf = ({ password }: UserRecord): string => sha256(password?.hash ?? '', 'base64url');
 
 export interface BrowserSession {
   readonly user: UserRecord;
@@ -42,7 +43,8 @@ export function browserSessionOf(
   const record = secret === undefined ? undefined : store.get<BrowserSessionRecord>(keyOf(secret));
   if (record?.poolId !== pool.Id || record.expiresAt <= now().getTime()) return undefined;
   const user = findUserBySub(store, pool, record.sub);
-  return user?.enabled && usableStatuses.includes(user.status) ? { ...record, user } : undefined;
+  const isUsable = user?.enabled && usableStatuses.includes(user.status);
+  return isUsable && markOf(user) === record.passwordMark ? { ...record, user } : undefined;
 }
 
 /** A new session for every sign-in, so that none can be prepared for a victim (session fixation). */
@@ -59,6 +61,7 @@ export async function beginBrowserSession(
     sub: user.sub,
     eventId,
     authTime: now,
+    passwordMark: markOf(findUserBySub(services.store, pool, user.sub) ?? user),
     ...(provider === undefined ? {} : { provider }),
     expiresAt: now + validity * 1000,
   };

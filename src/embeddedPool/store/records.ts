@@ -151,6 +151,8 @@ export interface BrowserSessionRecord {
   readonly sub: string;
   readonly eventId: string;
   readonly authTime: number;
+  /** Digest of the hash of the user's password. */
+  readonly passwordMark: string;
   /** The identity provider that the user signed in with; absent for the pool itself. */
   readonly provider?: string;
   readonly expiresAt: number;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AdminDisableUserCommand,
   AdminEnableUserCommand,
+  AdminSetUserPasswordCommand,
   GetUserCommand,
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -23,7 +24,13 @@ import {
   startOauthPool,
 } from '../../support/pool/oauth.js';
 import { PageBrowser } from '../../support/pool/pages.js';
-import { clientId, jane, userPoolId, type TestPool } from '../../support/pool/startPool.js';
+import {
+  clientId,
+  jane,
+  password,
+  userPoolId,
+  type TestPool,
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {
@@ -271,6 +278,15 @@ describe('the session of a browser', () => {
     expect(await browser.open(authorizePath({}, '/logout'))).toMatchObject({ title: 'Sign in' });
     const { location } = await browser.submit({ username: 'jane', password: 'Passw0rd!x' });
     expect(location?.searchParams.get('code')).toBeTruthy();
+  });
+
+  it('MUST not sign in with a password that has been replaced', async () => {
+    const browser = new PageBrowser(test);
+    await signInOnPages(test, {}, browser);
+    expect((await browser.open(authorizePath())).location?.origin).toBe(new URL(callback).origin);
+    const user = { UserPoolId: userPoolId, Username: 'jane', Permanent: true };
+    await test.sdk.send(new AdminSetUserPasswordCommand({ ...user, Password: password }));
+    expect(await browser.open(authorizePath())).toMatchObject({ title: 'Sign in' });
   });
 
   it('MUST not sign in a user who was disabled', async () => {
