@@ -1,5 +1,6 @@
 /** The session that signs a browser in to the next app without asking again (single sign-on). */
-import { sha256 } from '../../common/sha256.js';
+import { createHash } from 'node:crypto';
+
 import { poolNameOf } from '../pools/poolId.js';
 import { randomUuid } from '../random.js';
 import type { Services } from '../services.js';
@@ -18,10 +19,12 @@ const validity = 3600;
 /** Each pool has its cookie, because all pools share a host here. */
 const cookieName = ({ Id }: PoolRecord): string => `cognito-${poolNameOf(Id)}`;
 
-const keyOf = (secret: string): Key => keys.browserSession(sha256(secret, 'base64url'));
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+const keyOf = (secret: string): Key => keys.browserSession(hash(secret));
 
 /** Changes with the password, so that a new one ends the sessions of the one before. */
-const markOf = ({ password }: UserRecord): string => sha256(password?.hash ?? '', 'base64url');
+const markOf = ({ password }: UserRecord): string => hash(password?.hash ?? '');
 
 export interface BrowserSession {
   readonly user: UserRecord;

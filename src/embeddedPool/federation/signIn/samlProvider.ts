@@ -36,13 +36,14 @@ export async function samlAnswer(
   provider: IdentityProviderRecord,
   { expected, samlResponse = '' }: FederationRecord,
   baseUrl: string,
+  now: Date,
 ): Promise<FederationAnswer> {
   const metadata = await metadataOf(provider);
   try {
     const saml = await samlOf(provider, metadata, baseUrl, expected);
     const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: samlResponse });
     if (profile?.issuer !== metadata.entityId) throw new Error('unexpected issuer');
-    requireAnswerTo(profile, expected, baseUrl + samlAnswerPath);
+    requireAnswerTo(profile, { requestId: expected, recipient: baseUrl + samlAnswerPath, now });
     const attributes = isObject(profile.attributes) ? profile.attributes : {};
     const { nameID: subject } = profile;
     return {
@@ -60,13 +61,16 @@ const nameIdentifier = 'http://schemas.xmlsoap.org/ws/2005/05/identity/claims/na
  * SAML 2.0 Profiles, section 4.1.4.3. Each request is answered once, and so each assertion is used
  * once.
  */
-function requireAnswerTo(profile: Profile, requestId: string, recipient: string): void {
+function requireAnswerTo(
+  profile: Profile,
+  { requestId, recipient, now }: { requestId: string; recipient: string; now: Date },
+): void {
   const confirmations = confirmationsOf(profile.getAssertion?.());
   const isAnswer = confirmations.some(
     ({ InResponseTo, Recipient, NotOnOrAfter }) =>
       InResponseTo === requestId &&
       Recipient === recipient &&
-      Date.parse(String(NotOnOrAfter)) + clockSkew > Date.now(),
+      Date.parse(String(NotOnOrAfter)) + clockSkew > now.getTime(),
   );
   if (!isAnswer) throw new Error('the assertion does not confirm the subject for this request');
 }

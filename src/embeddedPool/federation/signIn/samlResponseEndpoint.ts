@@ -26,7 +26,7 @@ export const samlResponseEndpoint: Endpoint = async (request, context) => {
   const state = singleParameter(request.query, 'RelayState');
   const record = await takeFederation(services, request, state);
   return completeFederation(request, context, record, isSaml, (provider) =>
-    samlAnswer(provider, record, request.baseUrl),
+    samlAnswer(provider, record, request.baseUrl, services.now()),
   );
 };
 
