@@ -255,6 +255,20 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(await second.stop()).toBe(0);
   });
 
+  it('serves a pool whose own address is the issuer', async () => {
+    const seed = 'node_modules/cognito-graphql-gateway/examples/pool.json';
+    const issuer = 'http://127.0.0.1:9229';
+    const own = start([
+      ...['pool', '--port', '0', '--dir', 'work/issuer', '--seed', seed],
+      ...['--issuer', issuer],
+    ]);
+    const [, endpoint = ''] = await own.line(/Endpoint\s+(http\S+)/);
+    const path = 'eu-central-1_Example01/.well-known/openid-configuration';
+    const discovered = await (await fetch(`${endpoint}/${path}`)).json();
+    expect(discovered).toMatchObject({ issuer: `${issuer}/eu-central-1_Example01` });
+    await own.stop();
+  });
+
   it('lists no command or option in its help that this test does not run', () => {
     const { output } = product.run(['--help']);
     const [, , listed = ''] = /(Commands)([\s\S]*)/.exec(output) ?? [];

@@ -47,12 +47,12 @@ export async function confirmDevice(
   const secretVerifier = await verifierOf({ group, name: deviceKey, secret });
   const input = { deviceKey, secretVerifier };
   // Stored before the question: a page that is left meanwhile must still refresh with the key.
-  const former = storage.get(boundDevice);
   storage.set(boundDevice, deviceKey);
   const member = await gateway.ask('confirmMyDevice', input, accessToken);
-  if (!('code' in member)) return;
-  forgetDevice(session, username, deviceKey);
-  storage.set(boundDevice, former);
+  if ('code' in member) {
+    forgetDevice(session, username, deviceKey);
+    storage.set(boundDevice);
+  }
 }
 
 const placeOf = (username: string): string => `device:${username.toLowerCase()}`;
