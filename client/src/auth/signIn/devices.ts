@@ -50,7 +50,7 @@ export async function confirmDevice(
   storage.set(boundDevice, deviceKey);
   const member = await gateway.ask('confirmMyDevice', input, accessToken);
   if ('code' in member) {
-    forgetDevice(session, username, deviceKey);
+    storage.set(placeOf(username));
     storage.set(boundDevice);
   }
 }
