@@ -52,8 +52,8 @@ export async function passFirstFactor(
 }
 
 /**
- * AdminResetUserPassword invalidates the password: LEGACY reveals this state whatever password is
- * given.
+ * After AdminResetUserPassword, every password is answered like this under LEGACY, and otherwise
+ * only the correct one.
  */
 function resetRequired(right: boolean, client: ClientRecord): PoolException {
   return right || !hidesUserExistence(client)

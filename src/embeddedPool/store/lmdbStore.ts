@@ -46,8 +46,8 @@ export async function openLmdbStore(directory: string): Promise<Store> {
     );
   throw storeError(
     directory,
-    `has schema version ${found}; this version reads ${schemaVersion}`,
-    'use the version that wrote it',
+    `has schema version ${found}; this release reads ${schemaVersion}`,
+    'use the release that wrote it',
   );
 }
 
@@ -99,8 +99,8 @@ const fits = (key: Key): boolean =>
   ) <= longestKey;
 
 /**
- * A failure not caused by an operation: the write is lost, reads still work, and later writes are
- * tried again.
+ * A commit that failed, such as on a full disk. The write is lost, but reads still work and later
+ * writes are still attempted.
  */
 async function failedCommit(error: unknown): Promise<unknown> {
   const { commitError } = error as { commitError?: Promise<never> };

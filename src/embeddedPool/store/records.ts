@@ -1,4 +1,4 @@
-/** The records of the store, and their keys. */
+/** The records of the store, and their keys. The file is long because it is a list. */
 import type {
   DomainDescriptionType,
   GetUserPoolMfaConfigResponse,

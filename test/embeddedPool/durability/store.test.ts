@@ -103,8 +103,8 @@ describe('a store that cannot be used', () => {
       await store.close();
       const before = await fileOf(directory);
       await expect(openEmbeddedPool({ directory })).rejects.toThrow(
-        `has schema version ${version}; this version reads ${schemaVersion}. ` +
-          'It was left untouched: use the version that wrote it',
+        `has schema version ${version}; this release reads ${schemaVersion}. ` +
+          'It was left untouched: use the release that wrote it',
       );
       expect((await fileOf(directory)).equals(before)).toBe(true);
     },

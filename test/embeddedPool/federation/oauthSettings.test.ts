@@ -85,7 +85,7 @@ describe('the OAuth settings of a client', () => {
     expect(Object.keys(bare).filter((member) => Object.hasOwn(lists, member))).toEqual([]);
   });
 
-  it('may name a scope whose resource server was deleted, but not anew', async () => {
+  it('keeps a scope whose resource server was deleted, but cannot add it again', async () => {
     await createServer('short-lived');
     const settings = { ...app, AllowedOAuthScopes: ['short-lived/read'] };
     const { ClientId } = await create(settings);

@@ -38,7 +38,7 @@ afterAll(async () => {
 const google = authorizePath({ identity_provider: 'Google' });
 
 describe('the stand-in for social providers', () => {
-  it('says that it is none of them, and signs in who is typed', async () => {
+  it('says that it is not the real provider, and signs in the user whose name is typed', async () => {
     const browser = new PageBrowser(test);
     const { title, html } = await browser.open(google);
     expect(title).toBe('Stand-in for Google');
