@@ -44,6 +44,7 @@ const mayImport = {
   server: ['common', 'resolvers', 'guard', 'gateway/context.ts', 'config/config.ts', 'schema'],
   gateway: ['common', 'cognito', 'config', 'guard', 'resolvers', 'schema', 'server', 'telemetry'],
   embeddedPool: [
+    'common/escapeHtml.ts',
     'common/hosts.ts',
     'common/isObject.ts',
     'common/makeFolder.ts',

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { escapeHtml } from './pages/html.js';
+import { escapeHtml } from '../common/escapeHtml.js';
 import type { PageLink } from './pages/shared.js';
 import type { ServerOptions } from './serverOptions.js';
 

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 
+import { escapeHtml } from '../../common/escapeHtml.js';
 import type { OutboxMessage } from '../codes/outbox.js';
 import type { PageLink } from './doors/httpDoor.js';
 
@@ -73,14 +74,16 @@ export function outboxPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <style>${style}</style></head>
-<body>${navigation(links)}<main aria-live="polite" data-newest="${escape(newest)}"><h1>Outbox</h1>
+<body>${navigation(links)}<main aria-live="polite" data-newest="${escapeHtml(newest)}"><h1>Outbox</h1>
 ${list}
 </main><script>${script}</script></body></html>`;
 }
 
 function navigation(links: readonly PageLink[]): string {
   if (links.length === 0) return '';
-  const items = links.map(({ label, href }) => `<a href="${escape(href)}">${escape(label)}</a>`);
+  const items = links.map(
+    ({ label, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`,
+  );
   return `<nav aria-label="Gateway">${items.join('\n')}</nav>`;
 }
 
@@ -93,24 +96,12 @@ function article({
   body,
   sentAt,
 }: OutboxMessage): string {
-  const to = `${medium === 'EMAIL' ? 'E-mail' : 'SMS'} to ${escape(destination)}`;
-  const shown = escape(code);
-  const time = `<time datetime="${escape(sentAt)}">${escape(sentAt)}</time>`;
+  const to = `${medium === 'EMAIL' ? 'E-mail' : 'SMS'} to ${escapeHtml(destination)}`;
+  const shown = escapeHtml(code);
+  const time = `<time datetime="${escapeHtml(sentAt)}">${escapeHtml(sentAt)}</time>`;
   return `<article><h2>${to}</h2>
 <div class="row"><span class="code">${shown}</span>
 <button type="button" data-code="${shown}" aria-label="Copy the code ${shown}">Copy</button></div>
-<p class="meta">${escape(purpose)} for ${escape(username)}, ${time}</p>
-<pre>${escape(body)}</pre></article>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+<p class="meta">${escapeHtml(purpose)} for ${escapeHtml(username)}, ${time}</p>
+<pre>${escapeHtml(body)}</pre></article>`;
 }

@@ -1,6 +1,7 @@
 /** The markup of the account page. */
 import type { PageAssets } from '../pages/assets.js';
-import { escapeHtml, jsonForHtml } from '../pages/html.js';
+import { escapeHtml } from '../../common/escapeHtml.js';
+import { jsonForHtml } from '../pages/html.js';
 import { SETTINGS_ELEMENT_ID } from '../pages/shared.js';
 import { ROOT_ELEMENT_ID } from './accountSettings.js';
 import type { AccountSettings } from './accountSettings.js';

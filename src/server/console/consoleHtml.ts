@@ -1,6 +1,7 @@
 /** The markup of the console. */
 import type { PageAssets } from '../pages/assets.js';
-import { escapeHtml, jsonForHtml } from '../pages/html.js';
+import { escapeHtml } from '../../common/escapeHtml.js';
+import { jsonForHtml } from '../pages/html.js';
 import { SETTINGS_ELEMENT_ID } from '../pages/shared.js';
 import { ROOT_ELEMENT_ID } from './consoleSettings.js';
 import type { ConsoleSettings } from './consoleSettings.js';

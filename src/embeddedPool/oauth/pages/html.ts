@@ -1,12 +1,6 @@
 /** Builds HTML in which every value is escaped. */
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from '../../../common/escapeHtml.js';
 
 /** Text that is already HTML. */
 export class Html {
@@ -26,7 +20,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Value[]): 
 
 function textOf(value: Value): string {
   if (value === undefined) return '';
-  if (typeof value === 'string')
-    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  if (typeof value === 'string') return escapeHtml(value);
   return value instanceof Html ? value.text : value.map(({ text }) => text).join('');
 }
