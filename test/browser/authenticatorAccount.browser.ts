@@ -6,6 +6,7 @@ import { openBrowser } from '../support/browser/browser.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { allFactors } from '../support/pool/secondFactor.js';
+import { becomes } from '../support/until.js';
 import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { languages } from './support/languages.js';
@@ -69,7 +70,7 @@ describe('<Account> in Chromium', () => {
     await page.clock.install();
     await signIn('ada');
     await button('Change E-mail').click();
-    expect(await focused()).toBe('INPUT E-mail');
+    await becomes(focused, 'INPUT E-mail');
     await field('E-mail').fill('not an address');
     await button('Save').click();
     await page.getByText('Enter an e-mail address').waitFor();
@@ -77,7 +78,7 @@ describe('<Account> in Chromium', () => {
     await field('E-mail').fill('countess@example.com');
     await button('Save').click();
     await field('Code').waitFor();
-    expect(await focused()).toBe('INPUT Code');
+    await becomes(focused, 'INPUT Code');
     expect(await lookAt(page, 'email-code')).toEqual([]);
     // Until the code is entered, the old address stays; a new code goes to the new address.
     await page.getByText('ada@example.com').first().waitFor();
@@ -112,7 +113,7 @@ describe('<Account> in Chromium', () => {
     const code = await gateway.code('emmy');
     await button('Cancel').click();
     await button('Verify Phone number').click();
-    expect(await focused()).toBe('INPUT Code');
+    await becomes(focused, 'INPUT Code');
     expect(await button('Send a new code').getAttribute('aria-disabled')).toBeNull();
     expect(await lookAt(page, 'phone-code-earlier')).toEqual([]);
     expect(await gateway.code('emmy')).toBe(code);
@@ -138,7 +139,7 @@ describe('<Account> in Chromium', () => {
     await field('Current password').fill(password);
     await button('Change password').click();
     await page.getByText('Your password is changed.').waitFor();
-    expect(await focused()).toBe('BUTTON Change');
+    await becomes(focused, 'BUTTON Change');
   });
 
   it("ends another device's session", async () => {
@@ -154,7 +155,7 @@ describe('<Account> in Chromium', () => {
     expect(await lookAt(page, 'session-end')).toEqual([]);
     await button('End').click();
     await page.getByText('There are no other sessions.').waitFor();
-    expect(await focused()).toBe('H2 Devices and sessions');
+    await becomes(focused, 'H2 Devices and sessions');
     await phone.close();
   });
 
@@ -253,12 +254,12 @@ describe('with only the keyboard, at 360 px', () => {
     await button('Change Full name').waitFor();
     await tabTo('Change');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('INPUT Full name');
+    await becomes(focused, 'INPUT Full name');
     await page.keyboard.press('Control+A');
     await type('Hedwig Kiesler');
     await page.keyboard.press('Enter');
     await page.getByText('Your changes are saved.').waitFor();
-    expect(await focused()).toBe('BUTTON Change');
+    await becomes(focused, 'BUTTON Change');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     expect(await focusedName()).toBe('Sign out');

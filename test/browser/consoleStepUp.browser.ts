@@ -55,6 +55,12 @@ async function typePassword(member: Member, text: string): Promise<void> {
   await member.page.keyboard.press('Control+A');
   await member.page.keyboard.type(text);
 }
+/** Waits until the dialog has moved the focus into this field, and types into it. */
+async function typeIntoFocus(member: Member, field: string, text: string): Promise<void> {
+  const input = stepUpOf(member).getByLabel(field, { exact: true });
+  await input.and(member.page.locator(':focus')).waitFor();
+  await member.page.keyboard.type(text);
+}
 /** Presses a button of the dialog below. */
 const confirm = ({ page }: Member, dialog: string | RegExp, name: string): Promise<void> =>
   page.getByRole('dialog', { name: dialog }).getByRole('button', { name, exact: true }).click();
@@ -80,11 +86,10 @@ describe('a dangerous action after an old sign-in', () => {
         await root.sees(/^Your sign-in as root is too old for this action/);
         expect(await lookAt(root.page, 'console-step-up')).toEqual([]);
         await expect(signIn(site.pool, 'max', 'Difference-Engine-1822')).rejects.toThrow();
-        await expect(
-          dialog
-            .getByLabel('Password', { exact: true })
-            .evaluate((it) => it === document.activeElement),
-        ).resolves.toBe(true);
+        await dialog
+          .getByLabel('Password', { exact: true })
+          .and(root.page.locator(':focus'))
+          .waitFor();
         await typePassword(root, 'Wrong-horse-1');
         await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
         await dialog.getByText(/not correct/).waitFor();
@@ -120,8 +125,7 @@ describe('a dangerous action after an old sign-in', () => {
         );
         await expect(readUser(site.pool, 'nora')).resolves.toMatchObject({ Username: 'nora' });
         await confirm(root, /^Delete nora/, 'Delete this user');
-        await stepUpOf(root).getByLabel('Password', { exact: true }).waitFor();
-        await root.page.keyboard.type(password);
+        await typeIntoFocus(root, 'Password', password);
         await root.page.keyboard.press('Enter');
         await root.page.getByRole('heading', { name: 'Users' }).waitFor();
         await expect(readUser(site.pool, 'nora')).rejects.toThrow('User does not exist');
@@ -158,13 +162,12 @@ describe('a dangerous action after an old sign-in', () => {
           await sam.press('Add to a group');
           await sam.page.getByLabel('Group', { exact: true }).selectOption('staff');
           await sam.press('Add');
-          await stepUpOf(sam).getByLabel('Password', { exact: true }).waitFor();
-          await sam.page.keyboard.type(password);
+          await typeIntoFocus(sam, 'Password', password);
           await sam.page.keyboard.press('Enter');
           await stepUpOf(sam).getByText('Enter the code').first().waitFor();
           await sam.page.getByLabel('Code').waitFor();
           expect(await lookAt(sam.page, 'console-step-up-code')).toEqual([]);
-          await sam.page.keyboard.type(appCode(site.pool, secret));
+          await typeIntoFocus(sam, 'Code', appCode(site.pool, secret));
           await sam.page.keyboard.press('Enter');
           await sam.sees('Added to staff.');
         },

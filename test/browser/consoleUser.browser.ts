@@ -13,6 +13,7 @@ import type { Browser } from 'playwright-core';
 
 import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
 import { userPoolId } from '../support/pool/startPool.js';
+import { becomes } from '../support/until.js';
 import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
@@ -574,13 +575,13 @@ describe('the pages', () => {
           await root.write('E-mail', 'max@example.org');
           await root.page.keyboard.press('Enter');
           await root.sees('E-mail is saved.');
-          await expect(focused()).resolves.toBe('Change E-mail');
+          await becomes(focused, 'Change E-mail');
           await root.press('Change E-mail');
           await root.page.keyboard.press('Escape');
-          await expect(focused()).resolves.toBe('Change E-mail');
+          await becomes(focused, 'Change E-mail');
           await root.press('Disable');
           await root.page.keyboard.press('Escape');
-          await expect(focused()).resolves.toBe('Disable');
+          await becomes(focused, 'Disable');
           await root.press('Delete');
           await root.write('Type max to confirm', 'max');
           await root.page.keyboard.press('Enter');
@@ -609,7 +610,7 @@ describe('the pages', () => {
           await root.page.getByRole('heading', { name: 'keys' }).waitFor();
           await root.press('Change');
           await root.page.keyboard.press('Escape');
-          await expect(focused()).resolves.toBe('Change');
+          await becomes(focused, 'Change');
           await root.press('Change');
           await root.write('Description', 'Without a mouse');
           await root.press('Save');

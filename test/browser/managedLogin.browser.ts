@@ -69,6 +69,8 @@ const address = (path?: string): string => pool + authorizePath({ redirect_uri: 
 
 /** Types into the focused field and confirms, as a person without a mouse does. */
 async function type(page: Page, ...texts: string[]): Promise<void> {
+  // A page that is still loading would lose what is typed.
+  await page.locator('input:focus').waitFor();
   for (const [index, text] of texts.entries()) {
     if (index > 0) await page.keyboard.press('Tab');
     await page.keyboard.type(text);
@@ -112,6 +114,7 @@ describe('the managed login pages in Chromium', () => {
     const { page, complaints } = await watchPage(browser);
     await page.goto(address());
     await page.getByRole('link', { name: 'Create an account' }).click();
+    await page.waitForURL('**/signup?**');
     await type(page, 'ada', 'ada@example.com', password);
     expect(await heading(page)).toBe('Confirm your account');
     await type(page, await test.code('ada'));
@@ -165,7 +168,7 @@ describe('the managed login pages in Chromium', () => {
     await look('error');
     expect(findings).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  }, 300_000);
 });
 
 /** On a page of the relying party, with an access token of the user. */
