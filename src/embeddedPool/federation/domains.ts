@@ -25,7 +25,7 @@ const label = '[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?';
 const prefixPattern = new RegExp(`^${label}$`);
 const customPattern = new RegExp(`^${label}(?:\\.${label})+$`);
 
-/** AWS guide, "Configuring a user pool domain"; only whole words between hyphens are refused. */
+/** AWS guide, "Using the Amazon Cognito prefix domain": also as a part of another word. */
 const reservedWords: readonly string[] = ['aws', 'amazon', 'cognito'];
 
 export function requireDomainSettings({
@@ -46,7 +46,7 @@ function requirePrefix(prefix: string): void {
         'numbers, and hyphens. Please enter a different name that follows this format: ' +
         String.raw`^[a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?$`,
     );
-  const reserved = prefix.split('-').find((word) => reservedWords.includes(word));
+  const reserved = reservedWords.find((word) => prefix.includes(word));
   if (reserved !== undefined)
     throw invalidParameter(`Domain cannot contain reserved word: ${reserved}`);
 }

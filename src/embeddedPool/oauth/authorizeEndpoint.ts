@@ -17,23 +17,36 @@ export const authorizeEndpoint: Endpoint = (request, { services }) => {
   const authorization = readAuthorizationRequest(services.store, request.query);
   const session = sessionFor(services, authorization, request);
   if (session) return answerApp(services, authorization, session);
-  const { prompt, provider = 'COGNITO' } = authorization;
-  if (prompt.includes('none')) throw new RedirectProblem(authorization, 'login_required');
+  requireMayAsk(authorization);
+  const { provider = 'COGNITO' } = authorization;
   if (provider !== 'COGNITO') return startFederation(services, authorization, provider, request);
   return redirectTo(`/login?${authorization.query}`);
 };
 
-/** The session to answer with; none if the app wants the user to sign in again. */
+/**
+ * The session to answer with; none if the app wants the user to sign in again.
+ *
+ * AWS guide, "The redirect and authorization endpoint": `select_account` and `consent` have no
+ * effect on the pool itself; they are for the provider that the browser is sent to.
+ */
 export function sessionFor(
   services: Services,
   { pool, client, prompt, provider: wanted }: AuthorizationRequest,
   request: Parameters<typeof browserSessionOf>[2],
 ): BrowserSession | undefined {
   if (prompt.includes('login')) return undefined;
+  const isAway = wanted !== undefined && wanted !== 'COGNITO';
+  if (isAway && (prompt.includes('select_account') || prompt.includes('consent'))) return undefined;
   const session = browserSessionOf(services, pool, request);
   const { provider = 'COGNITO' } = session ?? {};
   const isWanted = wanted === undefined || wanted === provider;
   return isWanted && supportsProvider(client, provider) ? session : undefined;
+}
+
+/** @throws RedirectProblem for `prompt=none`: the user would have to sign in. */
+export function requireMayAsk(authorization: AuthorizationRequest): void {
+  if (authorization.prompt.includes('none'))
+    throw new RedirectProblem(authorization, 'login_required');
 }
 
 /** Sends the browser back to the app, with a code or tokens. */

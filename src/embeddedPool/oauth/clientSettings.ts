@@ -11,9 +11,12 @@ export function allowsOauthFlow(client: ClientRecord, flow: OAuthFlowType): bool
   );
 }
 
-/** `COGNITO` is the pool itself, with its usernames and passwords. */
+/**
+ * `COGNITO` is the pool itself, with its usernames and passwords. As on AWS, a client that names no
+ * provider has none.
+ */
 export const supportsProvider = (
-  { SupportedIdentityProviders: providers = ['COGNITO'] }: ClientRecord,
+  { SupportedIdentityProviders: providers = [] }: ClientRecord,
   name = 'COGNITO',
 ): boolean => providers.includes(name);
 

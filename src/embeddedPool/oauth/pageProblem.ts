@@ -9,7 +9,7 @@ const sentences = {
   invalid_state:
     'The sign-in with the provider has ended, or was begun in another browser. Go back to the app and try again.',
   login_pages_unavailable:
-    'Login pages unavailable. The app client has no sign-in with a password.',
+    'Login pages unavailable. The SupportedIdentityProviders of the app client lack COGNITO.',
   redirect_mismatch:
     'The app asks to return to an address that is not registered for its client (redirect_mismatch).',
   redirect_missing: 'The address of this page lacks the parameter redirect_uri or logout_uri.',

@@ -186,6 +186,19 @@ describe('sign-in through an OIDC provider', () => {
     expect(none?.searchParams.get('error')).toBe('login_required');
   });
 
+  // AWS guide, "The redirect and authorization endpoint", prompt.
+  it.each(['select_account', 'consent', 'login consent'])(
+    'asks the provider again for prompt=%s, and passes it on',
+    async (prompt) => {
+      const browser = new PageBrowser(test);
+      await signInThere(test, undefined, browser);
+      const again = { identity_provider: 'Acme', prompt };
+      const { away } = await visitProvider(test, again, browser);
+      expect(away.origin).toBe(provider.url);
+      expect(away.searchParams.get('prompt')).toBe(prompt);
+    },
+  );
+
   it('needs no discovery if all addresses are given', async () => {
     await addProvider(test, {
       ...acme(provider, {

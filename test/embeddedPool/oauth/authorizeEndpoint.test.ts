@@ -4,11 +4,12 @@ import {
   authorizePath,
   callback,
   logoutPage,
+  oauthClient,
   signInOnPages,
   startOauthPool,
 } from '../../support/pool/oauth.js';
 import { PageBrowser } from '../../support/pool/pages.js';
-import { clientId, type TestPool } from '../../support/pool/startPool.js';
+import { clientId, jane, startPool, type TestPool } from '../../support/pool/startPool.js';
 
 let test: TestPool;
 let browser: PageBrowser;
@@ -194,6 +195,20 @@ describe('the authorization endpoint', () => {
       title: 'Something went wrong',
     });
     await off.stop();
+  });
+
+  // Reported of AWS: an app client that was created without SupportedIdentityProviders shows this.
+  it('has no login page for a client that names no identity provider, not even COGNITO', async () => {
+    const { SupportedIdentityProviders: _none, ...client } = oauthClient;
+    const pool = await startPool({ users: [jane], client });
+    expect((await new PageBrowser(pool).open(authorizePath())).html).toContain(
+      'Login pages unavailable.',
+    );
+    const { location } = await new PageBrowser(pool).open(
+      authorizePath({ identity_provider: 'COGNITO' }),
+    );
+    expect(location?.searchParams.get('error')).toBe('invalid_request');
+    await pool.stop();
   });
 
   it('names its endpoints in the discovery document of each pool', async () => {

@@ -230,14 +230,24 @@ describe('the session of a browser', () => {
 
   it('answers prompt=none with login_required, or with a code, and asks again for prompt=login', async () => {
     const browser = new PageBrowser(test);
-    const { location } = await browser.open(authorizePath({ prompt: 'none' }));
-    expect(location?.href).toBe(`${callback}?error=login_required&state=state-1`);
+    for (const path of ['/oauth2/authorize', '/login']) {
+      const { location } = await browser.open(authorizePath({ prompt: 'none' }, path));
+      expect(location?.href).toBe(`${callback}?error=login_required&state=state-1`);
+    }
     await signInOnPages(test, {}, browser);
     const silent = await browser.open(authorizePath({ prompt: 'none' }));
     expect(silent.location?.searchParams.get('code')).toBeTruthy();
     expect(await browser.open(authorizePath({ prompt: 'login' }))).toMatchObject({
       title: 'Sign in',
     });
+  });
+
+  // AWS guide, "The redirect and authorization endpoint": these are for providers.
+  it.each(['select_account', 'consent'])('is not asked again for prompt=%s', async (prompt) => {
+    const browser = new PageBrowser(test);
+    await signInOnPages(test, {}, browser);
+    const { location } = await browser.open(authorizePath({ prompt }));
+    expect(location?.searchParams.get('code')).toBeTruthy();
   });
 
   it('ends at /logout, which goes only to registered pages', async () => {

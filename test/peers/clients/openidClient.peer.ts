@@ -18,6 +18,7 @@ beforeAll(async () => {
       ClientId: machineId,
       ClientSecret: clientSecret,
       AllowedOAuthFlowsUserPoolClient: true,
+      SupportedIdentityProviders: ['COGNITO'],
       AllowedOAuthFlows: ['client_credentials'],
       AllowedOAuthScopes: ['orders/read'],
     },

@@ -13,13 +13,14 @@ type Provider = Omit<CreateIdentityProviderRequest, 'UserPoolId'>;
 export const addProvider = (test: TestPool, provider: Provider): Promise<unknown> =>
   test.sdk.send(new CreateIdentityProviderCommand({ UserPoolId, ...provider }));
 
-export const acme = (standIn: OidcStandIn, details: Record<string, string> = {}): Provider => ({
-  ProviderName: 'Acme',
-  ProviderType: 'OIDC',
-  ProviderDetails: standIn.details(details),
-  AttributeMapping: { username: 'sub', email: 'email', name: 'name' },
-  IdpIdentifiers: ['acme.example.com'],
-});
+export const acme = (standIn: OidcStandIn, details: Record<string, string> = {}) =>
+  ({
+    ProviderName: 'Acme',
+    ProviderType: 'OIDC',
+    ProviderDetails: standIn.details(details),
+    AttributeMapping: { username: 'sub', email: 'email', name: 'name' },
+    IdpIdentifiers: ['acme.example.com'],
+  }) satisfies Provider;
 
 /** Its clients sign in by themselves and by these providers, which the test adds to the pool. */
 export const startFederatedPool = (

@@ -23,6 +23,7 @@ export const oauthClient = {
   AllowedOAuthScopes: ['openid', 'email', 'phone', 'profile', 'aws.cognito.signin.user.admin'],
   CallbackURLs: [callback, 'http://localhost:3000/other'],
   LogoutURLs: [logoutPage],
+  SupportedIdentityProviders: ['COGNITO'],
 } as StartOptions['client'] & object;
 
 export const startOauthPool = ({ client, ...options }: StartOptions = {}): Promise<TestPool> =>

@@ -1,7 +1,7 @@
 /** /login: the username, and the password unless the user chooses how to sign in. */
 import type { PoolException } from '../../exceptions.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
-import { answerApp, sessionFor } from '../authorizeEndpoint.js';
+import { answerApp, requireMayAsk, sessionFor } from '../authorizeEndpoint.js';
 import { afterStep } from './challengePage.js';
 import { showConfirmation } from './confirmPage.js';
 import { showReset } from './forgotPasswordPage.js';
@@ -34,7 +34,9 @@ export const loginPage = pageEndpoint({
   show: (request) => {
     const { authorization, services, request: asked } = request;
     const session = sessionFor(services, authorization, asked);
-    return session ? answerApp(services, authorization, session) : showLogin(request);
+    if (session) return answerApp(services, authorization, session);
+    requireMayAsk(authorization);
+    return showLogin(request);
   },
   receive: async (request) => {
     const { field, authorization } = request;
