@@ -24,10 +24,7 @@ export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRe
     const key =
       DestinationUser.ProviderName === 'Cognito'
         ? findUser(services.store, pool, name)?.key
-        : linkOwner(services.store, pool, {
-            provider: DestinationUser.ProviderName ?? '',
-            id: name,
-          });
+        : linkOwner(services.store, pool, accountOf(DestinationUser));
     if (key === undefined) throw userNotFound();
     return changeUser(services, pool, key, (user, transaction) => {
       const owner = linkOwner(transaction, pool, source);

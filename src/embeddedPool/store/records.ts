@@ -64,6 +64,11 @@ export interface UserRecord {
   /** Enabled MFA methods, the preferred one first. */
   mfaMethods?: MfaMethod[];
   preferredMfa?: MfaMethod;
+  /**
+   * By provider, the attribute that its account was linked by and is known by until it signs in;
+   * the others are known by the provider's id.
+   */
+  linkedBy?: Readonly<Record<string, string>>;
   /** WebAuthnMfaSettings.Enabled: a passkey with user verification counts as two factors. */
   passkeyMfa?: boolean;
 }
@@ -253,6 +258,12 @@ export const keys = {
   session: (id: string): Key => ['session', id],
   browserSession: (hash: string): Key => ['browserSession', hash],
   authorizationCode: (hash: string): Key => ['authorizationCode', hash],
+  codeOfUser: (poolId: string, userKey: string, hash: string): Key => [
+    'codeOfUser',
+    poolId,
+    userKey,
+    hash,
+  ],
   federation: (hash: string): Key => ['federation', hash],
   grant: (poolId: string, userKey: string, originJti: string): Key => [
     'grant',

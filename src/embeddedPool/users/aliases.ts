@@ -4,7 +4,7 @@
  */
 import { PoolException } from '../exceptions.js';
 import { isVerified } from './attributes.js';
-import { identitiesOf, linkKey } from './linkedIdentities.js';
+import { linkKey, linksOf } from './linkedIdentities.js';
 import { keys } from '../store/records.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Key, Reader, Transaction } from '../store/store.js';
@@ -21,9 +21,7 @@ const aliasLabels: Readonly<Record<string, string>> = {
  * An alias attribute counts only once verified; a username attribute counts from the start.
  */
 export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
-  const links = identitiesOf(user).map(({ providerName, userId }) =>
-    linkKey(pool, { provider: providerName, id: userId }),
-  );
+  const links = linksOf(user).map((account) => linkKey(pool, account));
   // Observed at AWS: users of a provider may have the address of another user.
   if (user.status === 'EXTERNAL_PROVIDER') return links;
   const names: string[] = [

@@ -20,7 +20,10 @@ export interface LinkedIdentity {
 }
 export interface ExternalAccount {
   readonly provider: string;
+  /** The provider's id of the account, or the value of `attribute`. */
   readonly id: string;
+  /** What identifies the account instead of the provider's id, until its first sign-in. */
+  readonly attribute?: string | undefined;
   /** Of the provider, if the pool has it. */
   readonly type?: string | undefined;
   /** The entity id of a SAML provider. */
@@ -29,8 +32,12 @@ export interface ExternalAccount {
   readonly isPrimary?: boolean;
 }
 
+type Linked = Pick<UserRecord, 'attributes' | 'linkedBy'>;
+
 /** SDK: AdminLinkProviderForUser. */
 const mostLinked = 5;
+/** SDK, AdminLinkProviderForUser: stands for the provider's own id of the account. */
+const subject = 'Cognito_Subject';
 /** Providers whose name is also their type. */
 const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
 
@@ -45,19 +52,36 @@ export function accountOf({
 }: ProviderUserIdentifierType): ExternalAccount {
   if (provider === '' || id === '')
     throw invalidParameter('ProviderName and ProviderAttributeValue are required.');
-  if (socialProviders.has(provider) && attribute !== 'Cognito_Subject')
+  if (socialProviders.has(provider) && attribute !== subject)
     throw invalidParameter(
       'ProviderAttributeName must be Cognito_Subject for social identity providers.',
     );
-  return { provider, id };
+  return { provider, id, attribute: attribute === subject ? undefined : attribute };
 }
+
+/** The links of a user, as they are found in the alias index. */
+export const linksOf = (user: Linked): ExternalAccount[] =>
+  identitiesOf(user).map(({ providerName: provider, userId: id }) => ({
+    provider,
+    id,
+    attribute: attributeOf(user, provider),
+  }));
+
+const attributeOf = ({ linkedBy = {} }: Linked, provider: string): string | undefined =>
+  Object.hasOwn(linkedBy, provider) ? linkedBy[provider] : undefined;
 
 /**
  * Its key in the alias index: an account is linked to at most one user. Provider ids are
  * case-sensitive and have no length limit.
  */
-export function linkKey(pool: PoolRecord, { provider, id }: ExternalAccount): Key {
-  return keys.alias(pool.Id, `identity:${provider}`, createHash('sha256').update(id).digest('hex'));
+export function linkKey(pool: PoolRecord, { provider, id, attribute }: ExternalAccount): Key {
+  const [kind, text] =
+    attribute === undefined ? ['identity', id] : ['linkedBy', JSON.stringify([attribute, id])];
+  return keys.alias(
+    pool.Id,
+    `${kind}:${provider}`,
+    createHash('sha256').update(text).digest('hex'),
+  );
 }
 
 /** The key of the user linked to the account. */
@@ -71,10 +95,11 @@ export function linkOwner(
 
 /** Adds the account to the user (a copy inside a transaction). */
 export function linkAccount(
-  user: Pick<UserRecord, 'attributes'>,
+  user: Linked,
   {
     provider,
     id,
+    attribute,
     type = socialProviders.has(provider) ? provider : 'OIDC',
     issuer = null,
     isPrimary = false,
@@ -98,9 +123,33 @@ export function linkAccount(
     dateCreated: String(now.getTime()),
   };
   user.attributes.identities = JSON.stringify([...identities, added]);
+  if (attribute !== undefined) user.linkedBy = { ...user.linkedBy, [provider]: attribute };
+}
+
+/**
+ * From its first sign-in on, an account that was linked by an attribute is known by the provider's
+ * id (SDK, AdminDisableProviderForUser). False if another account signed in first.
+ */
+export function bindSubject(user: UserRecord, provider: string, id: string): boolean {
+  const identities = identitiesOf(user);
+  if (attributeOf(user, provider) === undefined)
+    return identities.some(
+      ({ providerName, userId }) => providerName === provider && userId === id,
+    );
+  forgetAttribute(user, provider);
+  user.attributes.identities = JSON.stringify(
+    identities.map((one) => (one.providerName === provider ? { ...one, userId: id } : one)),
+  );
+  return true;
+}
+
+function forgetAttribute(user: UserRecord, provider: string): void {
+  const { [provider]: _known, ...others } = user.linkedBy ?? {};
+  user.linkedBy = others;
 }
 
 export function unlinkAccount(user: UserRecord, { provider, id }: ExternalAccount): void {
+  forgetAttribute(user, provider);
   const kept = identitiesOf(user).filter(
     ({ userId, providerName }) => userId !== id || providerName !== provider,
   );

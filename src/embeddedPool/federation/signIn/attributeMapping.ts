@@ -33,6 +33,16 @@ export function mappedAttributes(
 }
 
 /**
+ * What an account can be linked by besides its id (SDK, AdminLinkProviderForUser): the claims of a
+ * SAML provider, and the attributes that the claims of an OIDC provider are mapped to.
+ */
+export function linkAttributes(provider: IdentityProviderRecord, claims: Claims): AttributeType[] {
+  if (provider.ProviderType === 'OIDC') return mappedAttributes(provider, claims);
+  if (provider.ProviderType !== 'SAML') return [];
+  return Object.entries(claims).map(([Name, value]) => ({ Name, Value: textOf(value) }));
+}
+
+/**
  * AWS guide, "Mapping IdP attributes to profiles and tokens": a list becomes `[a,b]`, its values
  * form-encoded.
  */

@@ -17,11 +17,11 @@ import { postAuthentication, preAuthentication } from '../../triggers/signInTrig
 import { postConfirmation, preSignUp } from '../../triggers/signUpTriggers.js';
 import { applyAttributes, checkAttributes, requiredAttributes } from '../../users/attributes.js';
 import { requireEnabled } from '../../users/findUser.js';
-import { linkAccount, linkOwner } from '../../users/linkedIdentities.js';
+import { bindSubject, linkAccount, linkOwner } from '../../users/linkedIdentities.js';
 import { userKey } from '../../users/userKey.js';
 import { changeUser, insertUser } from '../../users/users.js';
 import { validateRequest } from '../../wire/requestModel.js';
-import { mappedAttributes, subjectOf } from './attributeMapping.js';
+import { linkAttributes, mappedAttributes, subjectOf } from './attributeMapping.js';
 import type { Claims } from './attributeMapping.js';
 import { FederationProblem } from './federationProblem.js';
 
@@ -42,7 +42,7 @@ export async function signInFederated(signIn: FederatedSignIn): Promise<SignedIn
   const eventId = randomUuid(services.randomBytes);
   const subject = subjectOf(provider, signIn.claims);
   const known = ownerOf(signIn, subject);
-  const user = known ? await updateUser(signIn, known) : await createUser(signIn, subject);
+  const user = known ? await updateUser(signIn, known, subject) : await createUser(signIn, subject);
   await recordEvent(services, pool, user, {
     eventId,
     type: known ? 'SignIn' : 'SignUp',
@@ -52,16 +52,31 @@ export async function signInFederated(signIn: FederatedSignIn): Promise<SignedIn
   return { user, eventId, provider: provider.ProviderName };
 }
 
-/** The user of the provider, or the one whom AdminLinkProviderForUser has linked to it. */
+/**
+ * The user of the provider, or the one whom AdminLinkProviderForUser has linked to it: by the id of
+ * the account, else by another attribute.
+ */
 function ownerOf(
-  { services: { store }, pool, provider }: FederatedSignIn,
+  { services: { store }, pool, provider, claims }: FederatedSignIn,
   subject: string,
 ): UserRecord | undefined {
-  const key = linkOwner(store, pool, { provider: provider.ProviderName, id: subject });
+  const { ProviderName } = provider;
+  const others = linkAttributes(provider, claims).map(({ Name, Value = '' }) => ({
+    provider: ProviderName,
+    id: Value,
+    attribute: Name,
+  }));
+  const [key] = [{ provider: ProviderName, id: subject }, ...others].flatMap(
+    (account) => linkOwner(store, pool, account) ?? [],
+  );
   return key === undefined ? undefined : store.get<UserRecord>(keys.user(pool.Id, key));
 }
 
-async function updateUser(signIn: FederatedSignIn, { key, username }: UserRecord) {
+async function updateUser(
+  signIn: FederatedSignIn,
+  { key, username }: UserRecord,
+  subject: string,
+): Promise<UserRecord> {
   const { services, pool, client, provider, claims } = signIn;
   await preAuthentication({ services, pool, client, parameters: {} }, username);
   const mapped = mappedAttributes(provider, claims);
@@ -77,6 +92,7 @@ async function updateUser(signIn: FederatedSignIn, { key, username }: UserRecord
           `Invalid user attributes: ${name}: Required attribute cannot be deleted\n`,
         );
     current.attributes = applyAttributes(current.attributes, given);
+    if (!bindSubject(current, provider.ProviderName, subject)) throw alreadyLinked(current);
     return current;
   });
   await postAuthentication({ services, pool, client, user, passed: [] });
@@ -93,7 +109,7 @@ async function createUser(signIn: FederatedSignIn, subject: string): Promise<Use
   });
   // As at AWS: a function that links the account to a user makes this attempt fail, and the next
   // one succeed.
-  const taken = new FederationProblem(`Already found an entry for username ${draft.username}`);
+  const taken = alreadyLinked(draft);
   if (ownerOf(signIn, subject)) throw taken;
   const { ProviderName, ProviderType } = provider;
   const account = {
@@ -113,6 +129,9 @@ async function createUser(signIn: FederatedSignIn, subject: string): Promise<Use
   await postConfirmation(services, user, 'PostConfirmation_ConfirmSignUp', { pool, client });
   return user;
 }
+
+const alreadyLinked = ({ username }: Pick<UserRecord, 'username'>): FederationProblem =>
+  new FederationProblem(`Already found an entry for username ${username}`);
 
 function draftOf(
   { services, pool, provider, claims }: FederatedSignIn,
