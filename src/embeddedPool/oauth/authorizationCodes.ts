@@ -10,6 +10,7 @@ import { keys } from '../store/records.js';
 import type { AuthorizationCodeRecord } from '../store/records.js';
 import type { Key, Transaction } from '../store/store.js';
 import { beginGrant } from '../tokens/tokens.js';
+import { noteCode } from '../tokens/unredeemedCodes.js';
 import { findUserBySub } from '../users/findUser.js';
 import type { AuthenticatedClient } from './clientAuthentication.js';
 import { isCallback, readsScopes } from './clientSettings.js';
@@ -22,8 +23,7 @@ const validity = 5 * minute;
 const remembered = 24 * 60 * minute;
 
 /** Only the hash is stored, so that a copy of the store contains no usable code. */
-const keyOf = (code: string): Key =>
-  keys.authorizationCode(createHash('sha256').update(code).digest('base64url'));
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('base64url');
 
 export async function issueCode(
   services: Services,
@@ -37,9 +37,11 @@ export async function issueCode(
     validUntil,
     expiresAt: validUntil + remembered,
   };
-  await services.store.transaction((transaction) =>
-    putExpiring(transaction, keyOf(code), record, now),
-  );
+  const hash = hashOf(code);
+  await services.store.transaction((transaction) => {
+    putExpiring(transaction, keys.authorizationCode(hash), record, now);
+    noteCode(transaction, record, hash, now);
+  });
   return code;
 }
 
@@ -58,7 +60,7 @@ export async function redeemCode(
   { pool, client }: AuthenticatedClient,
   exchange: CodeExchange,
 ): Promise<AuthenticationResultType> {
-  const key = keyOf(exchange.code);
+  const key = keys.authorizationCode(hashOf(exchange.code));
   const record = services.store.get<AuthorizationCodeRecord>(key);
   if (record?.clientId !== client.ClientId) throw invalidGrant();
   try {
@@ -73,7 +75,8 @@ export async function redeemCode(
       eventId: record.eventId,
       source: 'TokenGeneration_HostedAuth',
       admit(transaction, { originJti }) {
-        if (transaction.get<AuthorizationCodeRecord>(key)?.used) throw invalidGrant();
+        const current = transaction.get<AuthorizationCodeRecord>(key);
+        if (!current || current.used) throw invalidGrant();
         transaction.put(key, { ...record, used: { originJti } });
       },
     });

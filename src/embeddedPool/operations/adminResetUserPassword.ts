@@ -8,6 +8,7 @@ import { sendCode } from '../codes/codes.js';
 import { recoveryDelivery } from '../codes/delivery.js';
 import { notAuthorized } from '../exceptions.js';
 import { userOperation } from '../operation.js';
+import { voidCodes } from '../tokens/unredeemedCodes.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { requireEnabled } from '../users/findUser.js';
 import { changeUser } from '../users/users.js';
@@ -25,6 +26,7 @@ export const adminResetUserPassword = userOperation<AdminResetUserPasswordReques
     });
     return changeUser(services, pool, user.key, (current, transaction) => {
       current.status = 'RESET_REQUIRED';
+      voidCodes(transaction, pool, current);
       sendCode(transaction, services, {
         pool,
         user: current,

@@ -17,6 +17,7 @@ const kinds = [
   'member',
   'membership',
   'code',
+  'codeOfUser',
   'grant',
   'attempts',
   'device',

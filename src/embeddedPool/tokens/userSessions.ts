@@ -7,6 +7,7 @@ import { resourceNotFound } from '../exceptions.js';
 import { readPage } from '../wire/paging.js';
 import type { Page } from '../wire/paging.js';
 import { keys } from '../store/records.js';
+import { voidCodes } from './unredeemedCodes.js';
 import type { GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Transaction } from '../store/store.js';
@@ -67,13 +68,17 @@ export async function endUserSession(
   });
 }
 
-/** Ends every sign-in of the user: their access, ID and refresh tokens are revoked. */
+/**
+ * Ends every sign-in of the user: their access, ID and refresh tokens are revoked, and codes that
+ * are not exchanged yet are void.
+ */
 export function endAllSessions(
   transaction: Transaction,
   pool: PoolRecord,
   user: UserRecord,
   except?: string,
 ): void {
+  voidCodes(transaction, pool, user);
   for (const { key, value } of [
     ...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] }),
   ]) {

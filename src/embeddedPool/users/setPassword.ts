@@ -11,6 +11,7 @@ import {
 } from './password.js';
 import type { PoolRecord, UserRecord, UserStatus } from '../store/records.js';
 import type { Services } from '../services.js';
+import { voidCodes } from '../tokens/unredeemedCodes.js';
 import { changeUser } from './users.js';
 
 export interface PasswordChange {
@@ -45,6 +46,7 @@ export async function setPassword(
   const record = await hashPassword(pool, user.username, password, services);
   return changeUser(services, pool, user.key, (current, transaction) => {
     spend?.(transaction);
+    voidCodes(transaction, pool, user);
     current.password = record;
     current.passwordHistory = used.slice(0, historySize(pool));
     current.status = status;

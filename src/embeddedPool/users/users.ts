@@ -121,7 +121,7 @@ export function removeUser(transaction: Transaction, pool: PoolRecord, user: Use
     transaction.remove(keys.member(pool.Id, String(key[3]), user.key));
     transaction.remove(key);
   }
-  for (const kind of ['grant', 'code', 'device', 'passkey', 'authEvent']) {
+  for (const kind of ['grant', 'code', 'codeOfUser', 'device', 'passkey', 'authEvent']) {
     for (const { key } of [...transaction.range({ prefix: [kind, pool.Id, user.key] })])
       transaction.remove(key);
   }
