@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
-import type { SeedClient } from '../../../src/embeddedPool/pools/seed.js';
+import type { SeedClient, SeedPool } from '../../../src/embeddedPool/pools/seed.js';
 import { jane, userPoolId } from './startPool.js';
 
 export interface IssuerPool {
@@ -16,20 +16,24 @@ export interface IssuerPool {
   stop(): Promise<void>;
 }
 
-/** The user `jane` can sign in through the clients. */
-export async function startIssuerPool(clients: readonly SeedClient[]): Promise<IssuerPool> {
+/** The user `jane` can sign in through the clients. `address` is that of a proxy before the pool. */
+export async function startIssuerPool(
+  clients: readonly SeedClient[],
+  { address, ...settings }: Partial<SeedPool> & { readonly address?: string } = {},
+): Promise<IssuerPool> {
   const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
   const port = await freePort();
+  const issuer = address ?? `http://127.0.0.1:${port}`;
   const pool = await openEmbeddedPool({
     directory,
-    issuer: `http://127.0.0.1:${port}/`,
+    issuer: `${issuer}/`,
     passwordCost: { N: 256, r: 8, p: 1 },
-    seed: { pools: [{ Id: userPoolId, clients, users: [jane] }] },
+    seed: { pools: [{ Id: userPoolId, clients, users: [jane], ...settings }] },
   });
   const { url } = await pool.listen({ port });
   return {
     url,
-    issuer: `${url}/${userPoolId}`,
+    issuer: `${issuer}/${userPoolId}`,
     async stop() {
       await pool.close();
       await rm(directory, { recursive: true, force: true });
