@@ -32,6 +32,7 @@ import type { Seed } from './pools/seed.js';
 import type { Services } from './services.js';
 import type { Credentials } from './wire/sigv4.js';
 import { openLmdbStore } from './store/lmdbStore.js';
+import { openProviderMetadata } from './federation/signIn/providerMetadata.js';
 import { functionRunner } from './triggers/functions.js';
 
 export interface EmbeddedPoolOptions {
@@ -151,6 +152,7 @@ async function openLocked(
         dispatch: run,
         pages: answerPage,
         contentOf,
+        onFault,
       });
       doors.add(opened);
       return opened;
@@ -197,6 +199,7 @@ async function openServices({
     keyring,
     sealing,
     outbox: openOutbox(store, clock, onMessage),
+    providerMetadata: openProviderMetadata(clock),
     functions: functionRunner(seed.functions ?? {}, functionTimeLimit),
   };
 }

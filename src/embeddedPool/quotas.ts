@@ -5,7 +5,17 @@ interface Category {
   /** Default requests per second of an account in a Region, over all its pools. */
   readonly perSecond: number;
   readonly operations: readonly string[];
+  /**
+   * Counted per source, and also limited without a setting: an unauthenticated visitor makes the
+   * pool send requests to others.
+   */
+  readonly bySource?: boolean;
 }
+
+/** The browser is sent to an identity provider. */
+export const toProvider = 'toProvider';
+/** An identity provider has sent the browser back. */
+export const fromProvider = 'fromProvider';
 
 /**
  * AWS guide, "Quotas in Amazon Cognito": categories and default rates. The guide lists their
@@ -162,14 +172,19 @@ const categories = {
     operations: ['CreateUserPoolClient', 'DeleteUserPoolClient', 'UpdateUserPoolClient'],
   },
   ClientAuthentication: { perSecond: 150, operations: ['GetClientToken'] },
+  UserFederation: {
+    perSecond: 25,
+    operations: [toProvider, fromProvider],
+    bySource: true,
+  },
 } as const satisfies Record<string, Category>;
 
 export type QuotaCategory = keyof typeof categories;
 export const quotaCategories = Object.keys(categories) as QuotaCategory[];
 
 /**
- * Requests per second by category, at least 1; other categories are unlimited, or have AWS's
- * default rates with `awsDefaults`.
+ * Requests per second by category, at least 1; other categories but UserFederation are unlimited, or
+ * have AWS's default rates with `awsDefaults`.
  */
 export interface QuotaSettings extends Readonly<Partial<Record<QuotaCategory, number>>> {
   readonly awsDefaults?: boolean;
@@ -190,23 +205,46 @@ interface Bucket {
   filledAt: number;
 }
 
+/** Seconds of the default rate that a source may use at once if the rate is not set. */
+const longestBurst = 10;
+const mostBuckets = 10_000;
+
+export type TakeQuota = (operation: string, source?: string) => void;
+
 /**
  * Spends one token for an operation, shared by all pools; TooManyRequestsException if there is
  * none. A bucket holds one second's refill: a pause does not allow a longer burst.
  */
-export function openQuotas(settings: QuotaSettings, now: () => Date): (operation: string) => void {
-  const buckets = new Map<QuotaCategory, Bucket>();
-  return (operation) => {
+export function openQuotas(settings: QuotaSettings, now: () => Date): TakeQuota {
+  const buckets = new Map<string, Bucket>();
+  return (operation, source = '') => {
     const category = categoryOf.get(operation);
-    const perSecond =
-      category &&
-      (settings[category] ?? (settings.awsDefaults ? categories[category].perSecond : undefined));
-    if (category === undefined || perSecond === undefined) return;
+    const limit = category && limitOf(settings, category);
+    if (!limit) return;
+    const name = limit.bySource ? `${category} ${source}` : category;
+    const { perSecond, burst } = limit;
     const time = now().getTime();
-    const { tokens, filledAt } = buckets.get(category) ?? { tokens: perSecond, filledAt: time };
-    const filled = Math.min(perSecond, tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
+    const { tokens, filledAt } = buckets.get(name) ?? { tokens: burst, filledAt: time };
+    const filled = Math.min(burst, tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
     // This text was observed at AWS, as was `Too many requests`.
     if (filled < 1) throw new PoolException('TooManyRequestsException', 'Rate exceeded');
-    buckets.set(category, { tokens: filled - 1, filledAt: time });
+    buckets.delete(name);
+    buckets.set(name, { tokens: filled - 1, filledAt: time });
+    const [oldest = name] = buckets.keys();
+    if (buckets.size > mostBuckets) buckets.delete(oldest);
   };
+}
+
+interface Limit {
+  readonly perSecond: number;
+  readonly burst: number;
+  readonly bySource: boolean;
+}
+
+function limitOf(settings: QuotaSettings, name: QuotaCategory): Limit | undefined {
+  const { perSecond: standard, bySource = false }: Category = categories[name];
+  const set = settings[name] ?? (settings.awsDefaults ? standard : undefined);
+  if (set !== undefined) return { perSecond: set, burst: set, bySource };
+  if (!bySource) return undefined;
+  return { perSecond: standard, burst: standard * longestBurst, bySource };
 }

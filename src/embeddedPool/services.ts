@@ -1,4 +1,5 @@
 /** The dependencies of operations, all injected. */
+import type { ProviderMetadata } from './federation/signIn/providerMetadata.js';
 import type { Keyring } from './tokens/keys.js';
 import type { Outbox } from './codes/outbox.js';
 import type { PasswordCost } from './users/passwordCost.js';
@@ -13,6 +14,8 @@ export interface Services {
   readonly outbox: Outbox;
   /** Runs the functions behind the ARNs of a LambdaConfig. */
   readonly functions: FunctionRunner;
+  /** What identity providers publish. */
+  readonly providerMetadata: ProviderMetadata;
   readonly region: string;
   /** The pool's own address without a final slash, if that is the issuer of its tokens. */
   readonly issuer?: string | undefined;

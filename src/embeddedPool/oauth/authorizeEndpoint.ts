@@ -11,16 +11,21 @@ import type { BrowserSession } from './browserSession.js';
 import { supportsProvider } from './clientSettings.js';
 import { redirectTo } from './endpoint.js';
 import type { Endpoint } from './endpoint.js';
-import { RedirectProblem, responseLocation } from './redirectProblem.js';
+import { RedirectProblem, rethrowTo, responseLocation } from './redirectProblem.js';
 
-export const authorizeEndpoint: Endpoint = (request, { services }) => {
+export const authorizeEndpoint: Endpoint = async (request, context) => {
+  const { services } = context;
   const authorization = readAuthorizationRequest(services.store, request.query);
   const session = sessionFor(services, authorization, request);
   if (session) return answerApp(services, authorization, session);
   requireMayAsk(authorization);
   const { provider = 'COGNITO' } = authorization;
-  if (provider !== 'COGNITO') return startFederation(services, authorization, provider, request);
-  return redirectTo(`/login?${authorization.query}`);
+  if (provider === 'COGNITO') return redirectTo(`/login?${authorization.query}`);
+  try {
+    return await startFederation(context, authorization, provider, request);
+  } catch (error) {
+    return rethrowTo(authorization, error);
+  }
 };
 
 /**
@@ -56,10 +61,21 @@ export async function answerApp(
   session: BrowserSession,
   cookies: readonly string[] = [],
 ): Promise<WebPage> {
-  const parameters = request.inFragment
-    ? await implicitTokens(services, request, session)
-    : { code: await codeFor(services, request, session) };
-  return redirectTo(responseLocation(request, parameters), cookies);
+  return redirectTo(responseLocation(request, await answerTo(services, request, session)), cookies);
+}
+
+async function answerTo(
+  services: Services,
+  request: AuthorizationRequest,
+  session: BrowserSession,
+): Promise<Record<string, string | undefined>> {
+  try {
+    return request.inFragment
+      ? await implicitTokens(services, request, session)
+      : { code: await codeFor(services, request, session) };
+  } catch (error) {
+    return rethrowTo(request, error);
+  }
 }
 
 function codeFor(

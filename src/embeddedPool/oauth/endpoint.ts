@@ -1,4 +1,5 @@
 /** What an endpoint receives, and how it answers. */
+import type { TakeQuota } from '../quotas.js';
 import type { Services } from '../services.js';
 import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
 import { invalidRequest } from './oauthError.js';
@@ -6,7 +7,7 @@ import { invalidRequest } from './oauthError.js';
 export interface EndpointContext {
   readonly services: Services;
   /** Throws if the API operation, in whose place the endpoint acts, is called too often. */
-  readonly takeQuota: (operation: string) => void;
+  readonly takeQuota: TakeQuota;
 }
 
 export interface EndpointRequest extends WebPageRequest {

@@ -1,5 +1,6 @@
 /** Answers to an authorization request that go to the app through the browser. */
 import { withoutAbsent } from '../../common/withoutAbsent.js';
+import { PoolException } from '../exceptions.js';
 
 export interface ResponseTarget {
   /** Registered for the client. */
@@ -18,6 +19,17 @@ export class RedirectProblem extends Error {
     super(description ?? error);
     this.location = responseLocation(target, { error_description: description, error });
   }
+}
+
+/**
+ * Throws a refusal of the pool, such as one of a function, as the app learns it, and any other error
+ * as it is. AWS reports almost everything as `invalid_request`.
+ */
+export function rethrowTo(target: ResponseTarget, error: unknown): never {
+  if (!(error instanceof PoolException)) throw error;
+  const isBusy = error.type === 'TooManyRequestsException';
+  const code = isBusy ? 'temporarily_unavailable' : 'invalid_request';
+  throw new RedirectProblem(target, code, error.message);
 }
 
 export function responseLocation(

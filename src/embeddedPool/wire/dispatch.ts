@@ -4,6 +4,7 @@
  */
 import { PoolException } from '../exceptions.js';
 import { operations } from '../operations/index.js';
+import type { TakeQuota } from '../quotas.js';
 import { factsOf, validateRequest } from './requestModel.js';
 import type { Services } from '../services.js';
 import { randomUuid } from '../random.js';
@@ -31,7 +32,7 @@ export interface DispatchOptions {
   /** Called for errors outside the contract; callers see InternalErrorException. */
   readonly onFault?: ((operation: string, error: unknown) => void) | undefined;
   /** Throws if the operation is called too often. */
-  readonly takeQuota: (operation: string) => void;
+  readonly takeQuota: TakeQuota;
 }
 
 /** Never rejects. */

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { AdminLinkProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDisableUserCommand,
+  AdminLinkProviderForUserCommand,
+  AdminListUserAuthEventsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import {
   acme,
@@ -28,31 +32,30 @@ let test: TestPool;
 let provider: OidcStandIn;
 let events: Event[];
 let preSignUp: (event: Event) => unknown;
+let preTokenGeneration: (event: Event) => unknown;
 beforeEach(async () => {
   events = [];
   preSignUp = (event) => event;
+  preTokenGeneration = (event) => event;
   const note = (event: unknown): unknown => {
     events.push(event as Event);
     return event;
   };
   provider = await new OidcStandIn().start();
   provider.user = { sub: 'u-1', email: 'ada@example.com' };
-  const names = [
-    'PostConfirmation',
-    'PreAuthentication',
-    'PostAuthentication',
-    'PreTokenGeneration',
-  ];
+  const names = ['PostConfirmation', 'PreAuthentication', 'PostAuthentication'];
   test = await startFederatedPool(['Acme'], {
     users: [jane],
     pool: {
+      UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
       LambdaConfig: Object.fromEntries(
-        [...names, 'PreSignUp'].map((name) => [name, lambdaArn(name)]),
+        [...names, 'PreSignUp', 'PreTokenGeneration'].map((name) => [name, lambdaArn(name)]),
       ),
     },
     functions: {
       ...Object.fromEntries(names.map((name) => [name, note])),
       PreSignUp: (event: unknown) => preSignUp(note(event) as Event),
+      PreTokenGeneration: (event: unknown) => preTokenGeneration(note(event) as Event),
     },
   });
   await addProvider(test, acme(provider));
@@ -142,6 +145,19 @@ describe('the triggers of a sign-in through a provider', () => {
     expect(events.map(({ userName }) => userName)).toEqual(['jane', 'jane', 'jane']);
   });
 
+  it('tell the app of an implicit grant that tokens are refused', async () => {
+    await signIn();
+    preTokenGeneration = () => {
+      throw new Error('Not today');
+    };
+    const { hash } = await signInThere(test, { identity_provider: 'Acme', response_type: 'token' });
+    expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({
+      error: 'invalid_request',
+      error_description: 'PreTokenGeneration failed with error Not today.',
+      state: 'state-1',
+    });
+  });
+
   it('cannot link an account that has become a user', async () => {
     await signIn();
     await expect(link()).rejects.toMatchObject({
@@ -149,5 +165,24 @@ describe('the triggers of a sign-in through a provider', () => {
       message:
         'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
     });
+  });
+});
+
+describe('the activity log', () => {
+  it('contains sign-ins through a provider, also those that are refused', async () => {
+    await signIn();
+    test.pass(1000);
+    await signIn();
+    test.pass(1000);
+    const user = { UserPoolId, Username: 'Acme_u-1' };
+    await test.sdk.send(new AdminDisableUserCommand(user));
+    expect((await signIn()).searchParams.get('error_description')).toBe('User is disabled.');
+    const { AuthEvents = [] } = await test.sdk.send(new AdminListUserAuthEventsCommand(user));
+    expect(AuthEvents.map(({ EventType, EventResponse }) => [EventType, EventResponse])).toEqual([
+      ['SignIn', 'Fail'],
+      ['SignIn', 'Pass'],
+      ['SignUp', 'Pass'],
+    ]);
+    expect(AuthEvents[0]?.EventContextData?.IpAddress).toBe('127.0.0.1');
   });
 });

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { AdminLinkProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 
 import { addProvider, startFederatedPool } from '../../support/pool/federation.js';
@@ -14,7 +15,7 @@ let test: TestPool;
 const provider = new SamlStandIn();
 const groups = 'http://schemas.example.com/groups';
 beforeAll(async () => {
-  test = await startFederatedPool(['Corp', 'Remote'], {
+  test = await startFederatedPool(['Corp', 'Remote', 'Google'], {
     pool: { Schema: [{ Name: 'groups', AttributeDataType: 'String', Mutable: true }] },
   });
   await addProvider(test, {
@@ -22,6 +23,11 @@ beforeAll(async () => {
     ProviderType: 'SAML',
     ProviderDetails: { MetadataFile: provider.metadata },
     AttributeMapping: { email: 'mail', 'custom:groups': groups },
+  });
+  await addProvider(test, {
+    ProviderName: 'Google',
+    ProviderType: 'Google',
+    ProviderDetails: { client_id: 'one', client_secret: 'two', authorize_scopes: 'openid' },
   });
 });
 beforeEach(() => {
@@ -138,6 +144,7 @@ describe('sign-in through a SAML provider', () => {
     const { browser, form } = await visit(new PageBrowser(test), path);
     expect(codeOf(await comeBack(browser, form))).not.toBeNull();
     await new Promise((resolve) => server.close(resolve).closeAllConnections());
+    test.pass(60_000);
     const { location } = await browser.open(path + '&prompt=login');
     expect(location?.searchParams.get('error_description')).toBe(
       'Remote Error - the metadata cannot be read',
@@ -162,11 +169,40 @@ describe('sign-in through a SAML provider', () => {
     expect(location?.searchParams.get('error')).toBe('invalid_request');
   });
 
+  it('MUST keep nothing for a sign-in at a provider of another type', async () => {
+    const social = await new PageBrowser(test).open(authorizePath({ identity_provider: 'Google' }));
+    expect(social.title).toBe('Stand-in for Google');
+    const RelayState = /state=([\w-]+)/.exec(social.html)?.[1] ?? '';
+    const { form } = await visit();
+    const answer = await post({ ...form, RelayState });
+    expect(answer.headers.get('location')).toBe('/error?error=invalid_state');
+  });
+
+  // SDK, AdminLinkProviderForUser: for SAML, any claim of the assertion.
+  it('signs the user in whose account is linked by a claim', async () => {
+    await test.sdk.send(
+      new AdminLinkProviderForUserCommand({
+        UserPoolId: userPoolId,
+        DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: 'jane' },
+        SourceUser: {
+          ProviderName: 'Corp',
+          ProviderAttributeName: 'mail',
+          ProviderAttributeValue: 'bea@example.com',
+        },
+      }),
+    );
+    provider.user = { nameId: 'bea', attributes: { mail: ['bea@example.com'] } };
+    const { browser, form } = await visit();
+    const { body } = await exchange(test, codeOf(await comeBack(browser, form)));
+    expect(decodeJwt(String(body.id_token))['cognito:username']).toBe('jane');
+  });
+
   it.each([
     ['no RelayState', { RelayState: '' }],
     ['an unknown RelayState', { RelayState: 'x' }],
     ['no response', { SAMLResponse: '' }],
     ['a huge response', { SAMLResponse: 'x'.repeat(100_001) }],
+    ['a response that is not base64', { SAMLResponse: '\u{10348}'.repeat(50_000) }],
   ])('MUST refuse %s', async (_title, change) => {
     const { form } = await visit();
     const answer = await post({ ...form, ...change });

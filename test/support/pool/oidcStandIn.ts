@@ -43,7 +43,10 @@ export class OidcStandIn {
   readonly asked: string[] = [];
   readonly #codes = new Map<string, Grant>();
   readonly #tokens = new Map<string, Grant>();
-  readonly #server = createServer((request, response) => void this.#answer(request, response));
+  readonly #server = createServer((request, response) => {
+    // The pool may have given up while the answer was delayed.
+    this.#answer(request, response).catch(() => response.destroy());
+  });
   #keys:
     { readonly right: CryptoKey; readonly other: CryptoKey; readonly jwks: object } | undefined;
 

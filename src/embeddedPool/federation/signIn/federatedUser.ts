@@ -1,5 +1,7 @@
 /** Finds, creates and updates the user whom an identity provider has signed in. */
-import { notConfirmed } from '../../exceptions.js';
+import type { EventResponseType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { notConfirmed, PoolException } from '../../exceptions.js';
 import { addMember, newGroup } from '../../groups/groups.js';
 import { randomUuid } from '../../random.js';
 import type { Services } from '../../services.js';
@@ -42,14 +44,24 @@ export async function signInFederated(signIn: FederatedSignIn): Promise<SignedIn
   const eventId = randomUuid(services.randomBytes);
   const subject = subjectOf(provider, signIn.claims);
   const known = ownerOf(signIn, subject);
-  const user = known ? await updateUser(signIn, known, subject) : await createUser(signIn, subject);
-  await recordEvent(services, pool, user, {
-    eventId,
-    type: known ? 'SignIn' : 'SignUp',
-    response: 'Pass',
-    ipAddress,
-  });
-  return { user, eventId, provider: provider.ProviderName };
+  const record = (user: UserRecord | undefined, response: EventResponseType): Promise<void> =>
+    recordEvent(services, pool, user, {
+      eventId,
+      type: known ? 'SignIn' : 'SignUp',
+      response,
+      ipAddress,
+    });
+  try {
+    const user = known
+      ? await updateUser(signIn, known, subject)
+      : await createUser(signIn, subject);
+    await record(user, 'Pass');
+    return { user, eventId, provider: provider.ProviderName };
+  } catch (error) {
+    if (error instanceof PoolException || error instanceof FederationProblem)
+      await record(known, 'Fail');
+    throw error;
+  }
 }
 
 /**

@@ -1,12 +1,12 @@
 /** What all endpoints share that finish a sign-in at an identity provider. */
-import { PoolException } from '../../exceptions.js';
 import { readAuthorizationRequest } from '../../oauth/authorizationRequest.js';
 import type { AuthorizationRequest } from '../../oauth/authorizationRequest.js';
 import { answerApp } from '../../oauth/authorizeEndpoint.js';
 import { beginBrowserSession } from '../../oauth/browserSession.js';
 import type { EndpointContext, EndpointRequest } from '../../oauth/endpoint.js';
 import { PageProblem } from '../../oauth/pageProblem.js';
-import { RedirectProblem } from '../../oauth/redirectProblem.js';
+import { RedirectProblem, rethrowTo } from '../../oauth/redirectProblem.js';
+import { fromProvider } from '../../quotas.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
 import { findProvider } from '../identityProviders.js';
@@ -47,12 +47,13 @@ export async function completeFederation(
   isExpected: (provider: IdentityProviderRecord) => boolean,
   read: (provider: IdentityProviderRecord) => Promise<FederationAnswer>,
 ): Promise<WebPage> {
-  const { services } = context;
+  const { services, takeQuota } = context;
   const { authorization, provider } = resumed(context, record, isExpected);
   const { pool, client } = authorization;
+  const { ipAddress } = request;
   try {
+    takeQuota(fromProvider, ipAddress);
     const answer = await read(provider);
-    const { ipAddress } = request;
     const signedIn = await signInFederated({
       ...answer,
       services,
@@ -66,8 +67,6 @@ export async function completeFederation(
   } catch (error) {
     if (error instanceof FederationProblem)
       throw new RedirectProblem(authorization, error.error, error.message);
-    if (error instanceof PoolException)
-      throw new RedirectProblem(authorization, 'invalid_request', error.message);
-    throw error;
+    return rethrowTo(authorization, error);
   }
 }

@@ -10,7 +10,8 @@ import { PageProblem } from '../../oauth/pageProblem.js';
 import type { Services } from '../../services.js';
 import { putExpiring } from '../../store/expiry.js';
 import { keys } from '../../store/records.js';
-import type { FederationRecord } from '../../store/records.js';
+import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
+import type { Reader } from '../../store/store.js';
 
 /** Seconds: the time that a user has at the provider. */
 const validity = 600;
@@ -77,7 +78,10 @@ export async function takeFederation(
   return record;
 }
 
-/** Keeps the answer of a SAML provider, which comes without the browser's cookie. */
+/**
+ * Keeps the answer of a SAML provider, which comes without the browser's cookie. Nothing is kept for
+ * a sign-in at another kind of provider.
+ */
 export async function keepAnswer(
   { store, now }: Services,
   state: string,
@@ -86,7 +90,13 @@ export async function keepAnswer(
   const key = keys.federation(hash(state));
   await store.transaction((transaction) => {
     const record = transaction.get<FederationRecord>(key);
-    if (!record || record.expiresAt <= now().getTime()) throw new PageProblem('invalid_state');
+    const isOpen = record !== undefined && record.expiresAt > now().getTime();
+    if (!isOpen || !isSaml(transaction, record)) throw new PageProblem('invalid_state');
     transaction.put(key, { ...record, samlResponse });
   });
+}
+
+function isSaml(reader: Reader, { poolId, provider: name }: FederationRecord): boolean {
+  const key = keys.identityProvider(poolId, name);
+  return reader.get<IdentityProviderRecord>(key)?.ProviderType === 'SAML';
 }

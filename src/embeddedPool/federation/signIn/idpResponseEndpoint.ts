@@ -11,7 +11,7 @@ export const idpResponseEndpoint: Endpoint = async (request, context) => {
   const record = await takeFederation(services, request, singleParameter(query, 'state'));
   const address = new URL(`${baseUrl}${oidcAnswerPath}?${query.toString()}`);
   return completeFederation(request, context, record, isOidc, async (provider) => ({
-    claims: await oidcClaims(provider, address, record),
+    claims: await oidcClaims(services, provider, address, record),
   }));
 };
 

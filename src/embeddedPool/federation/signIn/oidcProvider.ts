@@ -17,6 +17,7 @@ import type { ServerMetadata } from 'openid-client';
 
 import { withoutAbsent } from '../../../common/withoutAbsent.js';
 import type { AuthorizationRequest } from '../../oauth/authorizationRequest.js';
+import type { Services } from '../../services.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import type { Claims } from './attributeMapping.js';
 import { limitedFetch, timeLimit } from './limitedFetch.js';
@@ -40,12 +41,13 @@ export interface ProviderRequest {
 
 /** The address of the provider that the browser is sent to. */
 export async function oidcAddress(
+  { providerMetadata }: Services,
   provider: IdentityProviderRecord,
   { state, expected, verifier, baseUrl }: ProviderRequest,
   { loginHint, prompt }: Pick<AuthorizationRequest, 'loginHint' | 'prompt'>,
 ): Promise<string> {
   try {
-    const configuration = await configurationOf(provider);
+    const configuration = await providerMetadata.of(provider, () => configurationOf(provider));
     const parameters: Record<string, string> = withoutAbsent({
       redirect_uri: baseUrl + oidcAnswerPath,
       scope: provider.ProviderDetails?.authorize_scopes,
@@ -68,12 +70,13 @@ export async function oidcAddress(
  * token.
  */
 export async function oidcClaims(
+  { providerMetadata }: Services,
   provider: IdentityProviderRecord,
   answer: URL,
   { expected, verifier }: FederationRecord,
 ): Promise<Claims> {
   try {
-    const configuration = await configurationOf(provider);
+    const configuration = await providerMetadata.of(provider, () => configurationOf(provider));
     const tokens = await authorizationCodeGrant(configuration, answer, {
       expectedState: answer.searchParams.get('state') ?? '',
       expectedNonce: expected,
@@ -105,7 +108,10 @@ async function userInfo(
   return claims;
 }
 
-/** By the addresses in the provider's details; those that are absent are discovered. */
+/**
+ * By the addresses in the provider's details; those that are absent are discovered. The keys of the
+ * provider are remembered with it.
+ */
 async function configurationOf({
   ProviderDetails: details = {},
 }: IdentityProviderRecord): Promise<Configuration> {

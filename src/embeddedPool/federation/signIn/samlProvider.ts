@@ -4,6 +4,7 @@ import type { Profile, SAML } from '@node-saml/node-saml';
 import { isObject } from '../../../common/isObject.js';
 import { messageOf } from '../../../common/messageOf.js';
 import { PoolException } from '../../exceptions.js';
+import type { Services } from '../../services.js';
 import type { FederationRecord, IdentityProviderRecord } from '../../store/records.js';
 import { readSamlMetadata } from '../samlMetadata.js';
 import type { SamlMetadata } from '../samlMetadata.js';
@@ -20,10 +21,11 @@ const clockSkew = 60_000;
 
 /** The address of the provider that the browser is sent to. */
 export async function samlAddress(
+  services: Services,
   provider: IdentityProviderRecord,
   { state, expected, baseUrl }: Pick<ProviderRequest, 'state' | 'expected' | 'baseUrl'>,
 ): Promise<string> {
-  const metadata = await metadataOf(provider);
+  const metadata = await services.providerMetadata.of(provider, () => metadataOf(provider));
   const saml = await samlOf(provider, metadata, baseUrl, expected);
   return saml.getAuthorizeUrlAsync(state, undefined, {});
 }
@@ -33,17 +35,21 @@ export async function samlAddress(
  * of the assertion; the issuer, the recipient and the request are checked here, in the signed part.
  */
 export async function samlAnswer(
+  services: Services,
   provider: IdentityProviderRecord,
   { expected, samlResponse = '' }: FederationRecord,
   baseUrl: string,
-  now: Date,
 ): Promise<FederationAnswer> {
-  const metadata = await metadataOf(provider);
+  const metadata = await services.providerMetadata.of(provider, () => metadataOf(provider));
   try {
     const saml = await samlOf(provider, metadata, baseUrl, expected);
     const { profile } = await saml.validatePostResponseAsync({ SAMLResponse: samlResponse });
     if (profile?.issuer !== metadata.entityId) throw new Error('unexpected issuer');
-    requireAnswerTo(profile, { requestId: expected, recipient: baseUrl + samlAnswerPath, now });
+    requireAnswerTo(profile, {
+      requestId: expected,
+      recipient: baseUrl + samlAnswerPath,
+      now: services.now(),
+    });
     const attributes = isObject(profile.attributes) ? profile.attributes : {};
     const { nameID: subject } = profile;
     return {

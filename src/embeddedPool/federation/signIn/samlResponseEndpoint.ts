@@ -12,6 +12,14 @@ import { samlAnswer, samlAnswerPath } from './samlProvider.js';
 
 /** AWS guide, "Quotas in Amazon Cognito": characters of a SAML response. */
 const mostCharacters = 100_000;
+/** SAML 2.0 Bindings, section 3.5.3. */
+const longestRelayState = 80;
+
+/** Checked before anything is kept: anyone may send the form. */
+const isSamlForm = (relayState: string, response: string): boolean =>
+  relayState.length <= longestRelayState &&
+  response.length <= mostCharacters &&
+  /^[A-Za-z0-9+/=\s]+$/.test(response);
 
 export const samlResponseEndpoint: Endpoint = async (request, context) => {
   const { services } = context;
@@ -19,14 +27,14 @@ export const samlResponseEndpoint: Endpoint = async (request, context) => {
     const form = parametersOf(request.form);
     const state = required(form, 'RelayState');
     const samlResponse = required(form, 'SAMLResponse');
-    if (samlResponse.length > mostCharacters) throw new PageProblem('invalid_request');
+    if (!isSamlForm(state, samlResponse)) throw new PageProblem('invalid_request');
     await keepAnswer(services, state, samlResponse);
     return redirectTo(`${samlAnswerPath}?${new URLSearchParams({ RelayState: state }).toString()}`);
   }
   const state = singleParameter(request.query, 'RelayState');
   const record = await takeFederation(services, request, state);
   return completeFederation(request, context, record, isSaml, (provider) =>
-    samlAnswer(provider, record, request.baseUrl, services.now()),
+    samlAnswer(services, provider, record, request.baseUrl),
   );
 };
 

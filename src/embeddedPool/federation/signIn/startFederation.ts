@@ -1,8 +1,9 @@
 /** Sends the browser to the identity provider that the app or the user has chosen. */
 import type { AuthorizationRequest } from '../../oauth/authorizationRequest.js';
-import type { CookieRequest } from '../../oauth/cookies.js';
 import { redirectTo } from '../../oauth/endpoint.js';
+import type { EndpointContext, EndpointRequest } from '../../oauth/endpoint.js';
 import { RedirectProblem } from '../../oauth/redirectProblem.js';
+import { toProvider } from '../../quotas.js';
 import type { Services } from '../../services.js';
 import type { IdentityProviderRecord } from '../../store/records.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
@@ -17,11 +18,12 @@ import { samlAddress } from './samlProvider.js';
 export const standInPath = '/standin';
 
 export async function startFederation(
-  services: Services,
+  { services, takeQuota }: EndpointContext,
   authorization: AuthorizationRequest,
   name: string,
-  request: CookieRequest,
+  request: EndpointRequest,
 ): Promise<WebPage> {
+  takeQuota(toProvider, request.ipAddress);
   const provider = requireProvider(services.store, authorization.pool, name);
   const random = (): string => services.randomBytes(32).toString('base64url');
   // Also the id of a SAML request, which must not begin with a digit.
@@ -36,7 +38,7 @@ export async function startFederation(
   });
   const details = { state, expected, verifier, baseUrl: request.baseUrl };
   try {
-    return redirectTo(await addressOf(provider, details, authorization), cookies);
+    return redirectTo(await addressOf(services, provider, details, authorization), cookies);
   } catch (error) {
     if (!(error instanceof FederationProblem)) throw error;
     throw new RedirectProblem(authorization, error.error, error.message);
@@ -44,11 +46,13 @@ export async function startFederation(
 }
 
 function addressOf(
+  services: Services,
   provider: IdentityProviderRecord,
   details: ProviderRequest,
   authorization: AuthorizationRequest,
 ): string | Promise<string> {
-  if (provider.ProviderType === 'OIDC') return oidcAddress(provider, details, authorization);
-  if (provider.ProviderType === 'SAML') return samlAddress(provider, details);
+  if (provider.ProviderType === 'OIDC')
+    return oidcAddress(services, provider, details, authorization);
+  if (provider.ProviderType === 'SAML') return samlAddress(services, provider, details);
   return `${standInPath}?state=${details.state}`;
 }

@@ -46,6 +46,8 @@ export interface HttpDoorOptions extends DoorRules {
   readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
   /** What a POST to this path contains. */
   readonly contentOf: (path: string) => PostContent;
+  /** Called for faults of the pool itself, by path; callers see only that there was one. */
+  readonly onFault?: ((path: string, error: unknown) => void) | undefined;
 }
 
 /** Pages of other origins may not embed, sniff or frame any answer. */
@@ -67,7 +69,12 @@ export async function openHttpDoor(
     // Sending may fail too: on a header that HTTP does not allow.
     void respond(request, options, judge)
       .then((page) => send(response, page))
-      .catch(() => send(response, { status: 400, headers: {}, body: '' }));
+      .catch((error: unknown) => {
+        // The caller went away while the body was being read.
+        if (request.readableAborted) return;
+        options.onFault?.(splitUrl(request.url)[0], error);
+        send(response, fault);
+      });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, host, resolve);
@@ -82,6 +89,12 @@ export async function openHttpDoor(
       }),
   };
 }
+
+const fault: WebPage = {
+  status: 500,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ message: 'Something went wrong' }),
+};
 
 function send(response: ServerResponse, { status, headers, body, cookies }: WebPage): void {
   response
