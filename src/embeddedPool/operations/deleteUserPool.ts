@@ -3,6 +3,7 @@ import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-pro
 import { invalidParameter } from '../exceptions.js';
 import { requireNoDomain } from '../federation/domains.js';
 import { poolOperation } from '../operation.js';
+import { clientSettingKinds } from '../pools/clientSettings.js';
 import { poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
 
@@ -28,6 +29,7 @@ const kinds = [
   'resourceServer',
   'identityProvider',
   'idpIdentifier',
+  ...clientSettingKinds,
 ];
 
 export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
@@ -48,6 +50,7 @@ export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
       for (const kind of kinds)
         for (const { key } of [...transaction.range({ prefix: [kind, pool.Id] })])
           transaction.remove(key);
+      transaction.remove(keys.logDelivery(pool.Id));
       transaction.remove(keys.pool(pool.Id));
     });
     await services.keyring.remove(pool.Id);

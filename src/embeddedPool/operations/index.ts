@@ -39,12 +39,14 @@ import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
 import { createIdentityProvider } from './createIdentityProvider.js';
+import { createManagedLoginBranding } from './createManagedLoginBranding.js';
 import { createResourceServer } from './createResourceServer.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
 import { createUserPoolDomain } from './createUserPoolDomain.js';
 import { deleteGroup } from './deleteGroup.js';
 import { deleteIdentityProvider } from './deleteIdentityProvider.js';
+import { deleteManagedLoginBranding } from './deleteManagedLoginBranding.js';
 import { deleteResourceServer } from './deleteResourceServer.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
@@ -53,7 +55,10 @@ import { deleteUserPoolClient } from './deleteUserPoolClient.js';
 import { deleteUserPoolDomain } from './deleteUserPoolDomain.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
 import { describeIdentityProvider } from './describeIdentityProvider.js';
+import { describeManagedLoginBranding } from './describeManagedLoginBranding.js';
+import { describeManagedLoginBrandingByClient } from './describeManagedLoginBrandingByClient.js';
 import { describeResourceServer } from './describeResourceServer.js';
+import { describeRiskConfiguration } from './describeRiskConfiguration.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { describeUserPoolDomain } from './describeUserPoolDomain.js';
@@ -63,7 +68,9 @@ import { getClientToken } from './getClientToken.js';
 import { getDevice } from './getDevice.js';
 import { getGroup } from './getGroup.js';
 import { getIdentityProviderByIdentifier } from './getIdentityProviderByIdentifier.js';
+import { getLogDeliveryConfiguration } from './getLogDeliveryConfiguration.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
+import { getUICustomization } from './getUICustomization.js';
 import { getUser } from './getUser.js';
 import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
 import { getUserAuthFactors } from './getUserAuthFactors.js';
@@ -85,6 +92,9 @@ import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
 import { revokeToken } from './revokeToken.js';
 import { revokeUserSession } from './revokeUserSession.js';
+import { setLogDeliveryConfiguration } from './setLogDeliveryConfiguration.js';
+import { setRiskConfiguration } from './setRiskConfiguration.js';
+import { setUICustomization } from './setUICustomization.js';
 import { setUserMfaPreference } from './setUserMfaPreference.js';
 import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.js';
 import { setUserSettings } from './setUserSettings.js';
@@ -96,6 +106,7 @@ import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
 import { updateDeviceStatus } from './updateDeviceStatus.js';
 import { updateGroup } from './updateGroup.js';
 import { updateIdentityProvider } from './updateIdentityProvider.js';
+import { updateManagedLoginBranding } from './updateManagedLoginBranding.js';
 import { updateResourceServer } from './updateResourceServer.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
@@ -144,12 +155,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
   CreateIdentityProvider: createIdentityProvider,
+  CreateManagedLoginBranding: createManagedLoginBranding,
   CreateResourceServer: createResourceServer,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
   DeleteGroup: deleteGroup,
   DeleteIdentityProvider: deleteIdentityProvider,
+  DeleteManagedLoginBranding: deleteManagedLoginBranding,
   DeleteResourceServer: deleteResourceServer,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
@@ -158,7 +171,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeIdentityProvider: describeIdentityProvider,
+  DescribeManagedLoginBranding: describeManagedLoginBranding,
+  DescribeManagedLoginBrandingByClient: describeManagedLoginBrandingByClient,
   DescribeResourceServer: describeResourceServer,
+  DescribeRiskConfiguration: describeRiskConfiguration,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
@@ -168,7 +184,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   GetDevice: getDevice,
   GetGroup: getGroup,
   GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
+  GetLogDeliveryConfiguration: getLogDeliveryConfiguration,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
+  GetUICustomization: getUICustomization,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GetUserAuthFactors: getUserAuthFactors,
@@ -190,6 +208,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   RevokeUserSession: revokeUserSession,
+  SetLogDeliveryConfiguration: setLogDeliveryConfiguration,
+  SetRiskConfiguration: setRiskConfiguration,
+  SetUICustomization: setUICustomization,
   SetUserMFAPreference: setUserMfaPreference,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   SetUserSettings: setUserSettings,
@@ -201,6 +222,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
   UpdateIdentityProvider: updateIdentityProvider,
+  UpdateManagedLoginBranding: updateManagedLoginBranding,
   UpdateResourceServer: updateResourceServer,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,

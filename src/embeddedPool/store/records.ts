@@ -4,7 +4,12 @@ import type {
   GetUserPoolMfaConfigResponse,
   GroupType,
   IdentityProviderType,
+  LogConfigurationType,
+  ManagedLoginBrandingType,
   ResourceServerType,
+  RiskConfigurationType,
+  TermsType,
+  UICustomizationType,
   UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -30,6 +35,16 @@ export type IdentityProviderRecord = Stored<IdentityProviderType> & {
   UserPoolId: string;
 };
 export type ResourceServerRecord = ResourceServerType & { Identifier: string; UserPoolId: string };
+export type UiCustomizationRecord = Stored<UICustomizationType>;
+export type BrandingRecord = Stored<ManagedLoginBrandingType> & {
+  ManagedLoginBrandingId: string;
+  ClientId: string;
+};
+export type TermsRecord = Stored<TermsType>;
+export type RiskConfigurationRecord = Omit<RiskConfigurationType, 'LastModifiedDate'> & {
+  modifiedAt: number;
+};
+export type LogConfigurations = readonly LogConfigurationType[];
 
 export type UserStatus =
   'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
@@ -212,6 +227,16 @@ export const keys = {
     identifier,
   ],
   domain: (name: string): Key => ['domain', name],
+  /** Settings with `clientId` are those of an app client, or of the whole pool: `ALL`. */
+  uiCustomization: (poolId: string, clientId: string): Key => ['uiCustomization', poolId, clientId],
+  riskConfiguration: (poolId: string, clientId: string): Key => [
+    'riskConfiguration',
+    poolId,
+    clientId,
+  ],
+  logDelivery: (poolId: string): Key => ['logDelivery', poolId],
+  branding: (poolId: string, id: string): Key => ['branding', poolId, id],
+  terms: (poolId: string, id: string): Key => ['terms', poolId, id],
   /** Names the provider: identifiers are unique in a pool. */
   idpIdentifier: (poolId: string, identifier: string): Key => ['idpIdentifier', poolId, identifier],
   identityProvider: (poolId: string, name: string): Key => ['identityProvider', poolId, name],
