@@ -1,6 +1,7 @@
 /** The table of operations: one file and one line for each. */
 import type { Operation } from '../operation.js';
 import { addCustomAttributes } from './addCustomAttributes.js';
+import { addUserPoolClientSecret } from './addUserPoolClientSecret.js';
 import { adminAddUserToGroup } from './adminAddUserToGroup.js';
 import { adminConfirmSignUp } from './adminConfirmSignUp.js';
 import { adminCreateUser } from './adminCreateUser.js';
@@ -41,6 +42,7 @@ import { createGroup } from './createGroup.js';
 import { createIdentityProvider } from './createIdentityProvider.js';
 import { createManagedLoginBranding } from './createManagedLoginBranding.js';
 import { createResourceServer } from './createResourceServer.js';
+import { createTerms } from './createTerms.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
 import { createUserPoolDomain } from './createUserPoolDomain.js';
@@ -48,10 +50,12 @@ import { deleteGroup } from './deleteGroup.js';
 import { deleteIdentityProvider } from './deleteIdentityProvider.js';
 import { deleteManagedLoginBranding } from './deleteManagedLoginBranding.js';
 import { deleteResourceServer } from './deleteResourceServer.js';
+import { deleteTerms } from './deleteTerms.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
 import { deleteUserPool } from './deleteUserPool.js';
 import { deleteUserPoolClient } from './deleteUserPoolClient.js';
+import { deleteUserPoolClientSecret } from './deleteUserPoolClientSecret.js';
 import { deleteUserPoolDomain } from './deleteUserPoolDomain.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
 import { describeIdentityProvider } from './describeIdentityProvider.js';
@@ -59,6 +63,8 @@ import { describeManagedLoginBranding } from './describeManagedLoginBranding.js'
 import { describeManagedLoginBrandingByClient } from './describeManagedLoginBrandingByClient.js';
 import { describeResourceServer } from './describeResourceServer.js';
 import { describeRiskConfiguration } from './describeRiskConfiguration.js';
+import { describeTerms } from './describeTerms.js';
+import { describeTermsByClient } from './describeTermsByClient.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { describeUserPoolDomain } from './describeUserPoolDomain.js';
@@ -82,7 +88,9 @@ import { listGroups } from './listGroups.js';
 import { listIdentityProviders } from './listIdentityProviders.js';
 import { listResourceServers } from './listResourceServers.js';
 import { listTagsForResource } from './listTagsForResource.js';
+import { listTerms } from './listTerms.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
+import { listUserPoolClientSecrets } from './listUserPoolClientSecrets.js';
 import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
 import { listUserSessions } from './listUserSessions.js';
@@ -108,6 +116,7 @@ import { updateGroup } from './updateGroup.js';
 import { updateIdentityProvider } from './updateIdentityProvider.js';
 import { updateManagedLoginBranding } from './updateManagedLoginBranding.js';
 import { updateResourceServer } from './updateResourceServer.js';
+import { updateTerms } from './updateTerms.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
 import { updateUserPoolClient } from './updateUserPoolClient.js';
@@ -117,6 +126,7 @@ import { verifyUserAttribute } from './verifyUserAttribute.js';
 
 export const operations: Readonly<Record<string, Operation>> = {
   AddCustomAttributes: addCustomAttributes,
+  AddUserPoolClientSecret: addUserPoolClientSecret,
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,
@@ -157,6 +167,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateIdentityProvider: createIdentityProvider,
   CreateManagedLoginBranding: createManagedLoginBranding,
   CreateResourceServer: createResourceServer,
+  CreateTerms: createTerms,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
@@ -164,10 +175,12 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteIdentityProvider: deleteIdentityProvider,
   DeleteManagedLoginBranding: deleteManagedLoginBranding,
   DeleteResourceServer: deleteResourceServer,
+  DeleteTerms: deleteTerms,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteUserPoolClientSecret: deleteUserPoolClientSecret,
   DeleteUserPoolDomain: deleteUserPoolDomain,
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeIdentityProvider: describeIdentityProvider,
@@ -175,6 +188,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeManagedLoginBrandingByClient: describeManagedLoginBrandingByClient,
   DescribeResourceServer: describeResourceServer,
   DescribeRiskConfiguration: describeRiskConfiguration,
+  DescribeTerms: describeTerms,
+  DescribeTermsByClient: describeTermsByClient,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
@@ -198,7 +213,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListIdentityProviders: listIdentityProviders,
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
+  ListTerms: listTerms,
   ListUserPoolClients: listUserPoolClients,
+  ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
   ListUserSessions: listUserSessions,
@@ -224,6 +241,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   UpdateIdentityProvider: updateIdentityProvider,
   UpdateManagedLoginBranding: updateManagedLoginBranding,
   UpdateResourceServer: updateResourceServer,
+  UpdateTerms: updateTerms,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,

@@ -4,6 +4,7 @@ import type {
   UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { invalidParameter } from '../exceptions.js';
 import { lowerAlphanumerics, randomText } from '../random.js';
 import type { Services } from '../services.js';
@@ -67,6 +68,9 @@ function requireAttributeLists(
     throw invalidParameter(`Invalid write attributes specified while ${act} a client`);
 }
 
+export const newClientSecret = ({ randomBytes }: Pick<Services, 'randomBytes'>): string =>
+  randomText(randomBytes, lowerAlphanumerics, 51);
+
 export function newClient(
   services: Pick<Services, 'now' | 'randomBytes'>,
   pool: PoolRecord,
@@ -83,10 +87,7 @@ export function newClient(
   requireOneKindOfFlows(settings);
   requireValidities(settings);
   requireAttributeLists(pool, settings);
-  const ClientSecret =
-    secret ??
-    given ??
-    (GenerateSecret ? randomText(services.randomBytes, lowerAlphanumerics, 51) : undefined);
+  const ClientSecret = secret ?? given ?? (GenerateSecret ? newClientSecret(services) : undefined);
   return {
     RefreshTokenValidity: 30,
     EnableTokenRevocation: true,
@@ -115,7 +116,13 @@ export function removeClient(transaction: Transaction, client: ClientRecord): vo
   transaction.remove(keys.poolClient(client.UserPoolId, client.ClientName ?? '', client.ClientId));
 }
 
-export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): UserPoolClientType {
+export function showClient({
+  createdAt,
+  modifiedAt,
+  secretCreatedAt: _secretCreatedAt,
+  addedSecret: _addedSecret,
+  ...client
+}: ClientRecord): UserPoolClientType {
   return {
     TokenValidityUnits: {},
     EnablePropagateAdditionalUserContextData: false,
@@ -139,5 +146,6 @@ export function replacedClient(
     client.ClientId,
     client.ClientSecret,
   );
-  return { ...replaced, createdAt: client.createdAt };
+  const { createdAt, secretCreatedAt, addedSecret } = client;
+  return { ...replaced, ...withoutAbsent({ secretCreatedAt, addedSecret }), createdAt };
 }

@@ -1,4 +1,4 @@
-/** Checks a client's proof that it knows its secret. */
+/** Checks a client's proof that it knows its secret, or one of two while they are rotated. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 import { notAuthorized } from '../exceptions.js';
@@ -19,24 +19,29 @@ export function checkSecretHash(
     throw notAuthorized(
       `Client ${client.ClientId} is configured with secret but SECRET_HASH was not received`,
     );
-  if (!equal(secretHashOf(client, username) ?? '', given)) throw notAuthorized(refusal);
+  const isValid = secretsOf(client).some((secret) => equal(hash(secret, client, username), given));
+  if (!isValid) throw notAuthorized(refusal);
 }
 
 /** Undefined for a client without a secret. */
-export function secretHashOf(
-  { ClientId, ClientSecret }: ClientRecord,
-  username: string,
-): string | undefined {
-  if (ClientSecret === undefined) return undefined;
-  return createHmac('sha256', ClientSecret)
-    .update(username + ClientId)
-    .digest('base64');
+export function secretHashOf(client: ClientRecord, username: string): string | undefined {
+  const [secret] = secretsOf(client);
+  return secret === undefined ? undefined : hash(secret, client, username);
 }
 
 export function checkClientSecret(client: ClientRecord, given: string | undefined): boolean {
-  return (
-    client.ClientSecret === undefined || (given !== undefined && equal(client.ClientSecret, given))
-  );
+  const secrets = secretsOf(client);
+  if (secrets.length === 0) return true;
+  return given !== undefined && secrets.some((secret) => equal(secret, given));
+}
+
+const secretsOf = ({ ClientSecret, addedSecret }: ClientRecord): string[] =>
+  [ClientSecret, addedSecret?.value].filter((secret) => secret !== undefined);
+
+function hash(secret: string, { ClientId }: ClientRecord, username: string): string {
+  return createHmac('sha256', secret)
+    .update(username + ClientId)
+    .digest('base64');
 }
 
 function equal(expected: string, given: string): boolean {

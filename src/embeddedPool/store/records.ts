@@ -25,7 +25,18 @@ type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
 /** Set by SetUserPoolMfaConfig, and shown only by GetUserPoolMfaConfig. */
 export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>;
 export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; nextSequence: number };
-export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
+export type ClientRecord = Stored<UserPoolClientType> & {
+  ClientId: string;
+  UserPoolId: string;
+  /** When ClientSecret was added; absent if it is as old as the client. */
+  secretCreatedAt?: number;
+  /** The second secret while secrets are rotated; ClientSecret is the older one. */
+  addedSecret?: ClientSecretRecord;
+};
+export interface ClientSecretRecord {
+  readonly value: string;
+  readonly createdAt: number;
+}
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
 /** By its name, as it is unique in a Region. */
@@ -40,7 +51,11 @@ export type BrandingRecord = Stored<ManagedLoginBrandingType> & {
   ManagedLoginBrandingId: string;
   ClientId: string;
 };
-export type TermsRecord = Stored<TermsType>;
+export type TermsRecord = Stored<TermsType> & {
+  TermsId: string;
+  ClientId: string;
+  TermsName: string;
+};
 export type RiskConfigurationRecord = Omit<RiskConfigurationType, 'LastModifiedDate'> & {
   modifiedAt: number;
 };
