@@ -328,6 +328,7 @@ export default tseslint.config(
       'src/common/sharedState.ts',
       'src/config/settings.ts',
       'src/cognito/call/policy.ts',
+      'src/embeddedPool/operations/index.ts',
       'src/embeddedPool/wire/requestModelData.ts',
       'src/resolvers/outcome/cognitoSentences.ts',
     ],

@@ -19,6 +19,9 @@ import { openKeyring } from './tokens/keys.js';
 import type { JsonWebKeySet } from './tokens/keys.js';
 import { openOutbox } from './codes/outbox.js';
 import type { OutboxMessage } from './codes/outbox.js';
+import { openBackground } from './background.js';
+import { resumeImports } from './imports/runImport.js';
+import { answerUpload, uploadLimit } from './imports/uploadDoor.js';
 import { webPagesOf } from './wire/webPages.js';
 import { answerOauth, contentOf } from './oauth/endpoints.js';
 import { defaultPasswordCost } from './users/passwordCost.js';
@@ -121,6 +124,7 @@ async function openLocked(
   const services = await openServices(options);
   const { store, keyring } = services;
   await plant(services, seed);
+  resumeImports(services);
   // Keys are created while the process starts; callers that need them earlier wait.
   for (const { key } of store.range({ prefix: ['pool'] }))
     keyring.of(String(key[1])).catch(() => undefined);
@@ -130,7 +134,9 @@ async function openLocked(
     dispatch(services, request, { onFault, takeQuota });
   const pages = webPagesOf(services);
   const answerPage = async (request: WebPageRequest): Promise<WebPage | undefined> =>
-    (await answerOauth(services, request, { onFault, takeQuota })) ?? pages.all(request);
+    (await answerOauth(services, request, { onFault, takeQuota })) ??
+    (await answerUpload(services, request)) ??
+    pages.all(request);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
     ...clientSide(services, run, credentials),
@@ -153,6 +159,7 @@ async function openLocked(
         pages: answerPage,
         contentOf,
         onFault,
+        uploadLimit,
       });
       doors.add(opened);
       return opened;
@@ -160,6 +167,7 @@ async function openLocked(
     backup: (target) => store.backup(target),
     async close() {
       await Promise.all([...doors].map((door) => door.close()));
+      await services.background.close();
       await keyring.settled();
       await store.close();
       release();
@@ -178,6 +186,7 @@ async function openServices({
   functionTimeLimit,
   issuer,
   onMessage,
+  onFault,
 }: EmbeddedPoolOptions): Promise<Services> {
   const keys = join(directory, 'keys');
   const [store, keyring, sealing] = await inFolder(
@@ -196,6 +205,7 @@ async function openServices({
     region: seed.region ?? 'us-east-1',
     issuer: issuer?.replace(/\/+$/, ''),
     passwordCost,
+    background: openBackground((error) => onFault?.('StartUserImportJob', error)),
     keyring,
     sealing,
     outbox: openOutbox(store, clock, onMessage),

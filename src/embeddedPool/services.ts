@@ -1,5 +1,6 @@
 /** The dependencies of operations, all injected. */
 import type { ProviderMetadata } from './federation/signIn/providerMetadata.js';
+import type { Background } from './background.js';
 import type { Keyring } from './tokens/keys.js';
 import type { Outbox } from './codes/outbox.js';
 import type { PasswordCost } from './users/passwordCost.js';
@@ -20,8 +21,11 @@ export interface Services {
   /** The pool's own address without a final slash, if that is the issuer of its tokens. */
   readonly issuer?: string | undefined;
   readonly passwordCost: PasswordCost;
+  readonly background: Background;
   readonly now: () => Date;
   readonly randomBytes: (size: number) => Buffer;
   /** Of the request that is being answered. */
   readonly userAgent?: string | undefined;
+  /** The `Host` of the request that is being answered; undefined within the process. */
+  readonly host?: string | undefined;
 }

@@ -6,7 +6,8 @@ import type {
 
 import { invalidParameter, resourceNotFound } from '../exceptions.js';
 import { keys } from '../store/records.js';
-import type { BrandingRecord, PoolRecord } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
+import type { BrandingRecord } from '../store/settingRecords.js';
 import type { Reader } from '../store/store.js';
 
 export interface Style {

@@ -3,7 +3,8 @@ import type { TermsDescriptionType, TermsType } from '@aws-sdk/client-cognito-id
 
 import { PoolException, resourceNotFound } from '../exceptions.js';
 import { keys } from '../store/records.js';
-import type { PoolRecord, TermsRecord } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
+import type { TermsRecord } from '../store/settingRecords.js';
 import type { Reader } from '../store/store.js';
 
 export function termsById(reader: Reader, pool: PoolRecord, id: string): TermsRecord {

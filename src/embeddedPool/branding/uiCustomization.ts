@@ -5,7 +5,8 @@ import { invalidParameter } from '../exceptions.js';
 import { clientById } from '../pools/pools.js';
 import { wholePool } from '../pools/clientSettings.js';
 import { keys } from '../store/records.js';
-import type { DomainRecord, PoolRecord, UiCustomizationRecord } from '../store/records.js';
+import type { DomainRecord, PoolRecord } from '../store/records.js';
+import type { UiCustomizationRecord } from '../store/settingRecords.js';
 import type { Reader } from '../store/store.js';
 
 /** @throws ResourceNotFoundException if `clientId` is neither `ALL` nor an app client of the pool. */

@@ -9,7 +9,7 @@ import { poolOperation } from '../operation.js';
 import { clientById } from '../pools/pools.js';
 import { randomUuid } from '../random.js';
 import { keys } from '../store/records.js';
-import type { BrandingRecord } from '../store/records.js';
+import type { BrandingRecord } from '../store/settingRecords.js';
 
 export const createManagedLoginBranding = poolOperation<CreateManagedLoginBrandingRequest>(
   (

@@ -8,7 +8,7 @@ import { poolOperation } from '../operation.js';
 import { clientById } from '../pools/pools.js';
 import { randomUuid } from '../random.js';
 import { keys } from '../store/records.js';
-import type { TermsRecord } from '../store/records.js';
+import type { TermsRecord } from '../store/settingRecords.js';
 
 export const createTerms = poolOperation<CreateTermsRequest>(
   ({ Links = {}, ...settings }, { services, pool }): Promise<CreateTermsResponse> =>

@@ -2,6 +2,7 @@ import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-pro
 
 import { invalidParameter } from '../exceptions.js';
 import { requireNoDomain } from '../federation/domains.js';
+import { importKinds, requireNoImport } from '../imports/importJobs.js';
 import { poolOperation } from '../operation.js';
 import { clientSettingKinds } from '../pools/clientSettings.js';
 import { poolById } from '../pools/pools.js';
@@ -29,6 +30,7 @@ const kinds = [
   'resourceServer',
   'identityProvider',
   'idpIdentifier',
+  ...importKinds,
   ...clientSettingKinds,
 ];
 
@@ -41,6 +43,7 @@ export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
       );
     await services.store.transaction((transaction) => {
       requireNoDomain(poolById(transaction, pool.Id));
+      requireNoImport(transaction, pool);
       for (const { key, value } of [
         ...transaction.range<string>({ prefix: ['poolClient', pool.Id] }),
       ]) {

@@ -1,4 +1,4 @@
-/** The table of operations: one file and one line for each. */
+/** The table of operations, as long as its rows: one file and one line for each. */
 import type { Operation } from '../operation.js';
 import { addCustomAttributes } from './addCustomAttributes.js';
 import { addUserPoolClientSecret } from './addUserPoolClientSecret.js';
@@ -43,6 +43,7 @@ import { createIdentityProvider } from './createIdentityProvider.js';
 import { createManagedLoginBranding } from './createManagedLoginBranding.js';
 import { createResourceServer } from './createResourceServer.js';
 import { createTerms } from './createTerms.js';
+import { createUserImportJob } from './createUserImportJob.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
 import { createUserPoolDomain } from './createUserPoolDomain.js';
@@ -65,12 +66,14 @@ import { describeResourceServer } from './describeResourceServer.js';
 import { describeRiskConfiguration } from './describeRiskConfiguration.js';
 import { describeTerms } from './describeTerms.js';
 import { describeTermsByClient } from './describeTermsByClient.js';
+import { describeUserImportJob } from './describeUserImportJob.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { describeUserPoolDomain } from './describeUserPoolDomain.js';
 import { forgetDevice } from './forgetDevice.js';
 import { forgotPassword } from './forgotPassword.js';
 import { getClientToken } from './getClientToken.js';
+import { getCsvHeader } from './getCsvHeader.js';
 import { getDevice } from './getDevice.js';
 import { getGroup } from './getGroup.js';
 import { getIdentityProviderByIdentifier } from './getIdentityProviderByIdentifier.js';
@@ -89,6 +92,7 @@ import { listIdentityProviders } from './listIdentityProviders.js';
 import { listResourceServers } from './listResourceServers.js';
 import { listTagsForResource } from './listTagsForResource.js';
 import { listTerms } from './listTerms.js';
+import { listUserImportJobs } from './listUserImportJobs.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPoolClientSecrets } from './listUserPoolClientSecrets.js';
 import { listUserPools } from './listUserPools.js';
@@ -107,7 +111,9 @@ import { setUserMfaPreference } from './setUserMfaPreference.js';
 import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.js';
 import { setUserSettings } from './setUserSettings.js';
 import { signUp } from './signUp.js';
+import { startUserImportJob } from './startUserImportJob.js';
 import { startWebAuthnRegistration } from './startWebAuthnRegistration.js';
+import { stopUserImportJob } from './stopUserImportJob.js';
 import { tagResource } from './tagResource.js';
 import { untagResource } from './untagResource.js';
 import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
@@ -168,6 +174,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateManagedLoginBranding: createManagedLoginBranding,
   CreateResourceServer: createResourceServer,
   CreateTerms: createTerms,
+  CreateUserImportJob: createUserImportJob,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
   CreateUserPoolDomain: createUserPoolDomain,
@@ -190,12 +197,14 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeRiskConfiguration: describeRiskConfiguration,
   DescribeTerms: describeTerms,
   DescribeTermsByClient: describeTermsByClient,
+  DescribeUserImportJob: describeUserImportJob,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   DescribeUserPoolDomain: describeUserPoolDomain,
   ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
   GetClientToken: getClientToken,
+  GetCSVHeader: getCsvHeader,
   GetDevice: getDevice,
   GetGroup: getGroup,
   GetIdentityProviderByIdentifier: getIdentityProviderByIdentifier,
@@ -214,6 +223,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListResourceServers: listResourceServers,
   ListTagsForResource: listTagsForResource,
   ListTerms: listTerms,
+  ListUserImportJobs: listUserImportJobs,
   ListUserPoolClients: listUserPoolClients,
   ListUserPoolClientSecrets: listUserPoolClientSecrets,
   ListUserPools: listUserPools,
@@ -232,7 +242,9 @@ export const operations: Readonly<Record<string, Operation>> = {
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   SetUserSettings: setUserSettings,
   SignUp: signUp,
+  StartUserImportJob: startUserImportJob,
   StartWebAuthnRegistration: startWebAuthnRegistration,
+  StopUserImportJob: stopUserImportJob,
   TagResource: tagResource,
   UntagResource: untagResource,
   UpdateAuthEventFeedback: updateAuthEventFeedback,

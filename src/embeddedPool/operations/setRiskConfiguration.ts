@@ -15,7 +15,7 @@ import {
   riskKey,
   showRiskConfiguration,
 } from '../pools/riskConfiguration.js';
-import type { RiskConfigurationRecord } from '../store/records.js';
+import type { RiskConfigurationRecord } from '../store/settingRecords.js';
 
 export const setRiskConfiguration = poolOperation<SetRiskConfigurationRequest>(
   (request, { services, pool }): Promise<SetRiskConfigurationResponse> => {

@@ -13,7 +13,7 @@ import {
 import { poolOperation } from '../operation.js';
 import { wholePool } from '../pools/clientSettings.js';
 import { keys } from '../store/records.js';
-import type { UiCustomizationRecord } from '../store/records.js';
+import type { UiCustomizationRecord } from '../store/settingRecords.js';
 
 export const setUICustomization = poolOperation<SetUICustomizationRequest>(
   (

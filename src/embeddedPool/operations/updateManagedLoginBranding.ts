@@ -9,7 +9,7 @@ import { invalidParameter } from '../exceptions.js';
 import { serviceOperation } from '../operation.js';
 import { poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
-import type { BrandingRecord } from '../store/records.js';
+import type { BrandingRecord } from '../store/settingRecords.js';
 
 export const updateManagedLoginBranding = serviceOperation<UpdateManagedLoginBrandingRequest>(
   (

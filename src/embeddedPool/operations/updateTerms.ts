@@ -8,7 +8,7 @@ import { requireFreeName, showTerms, termsById } from '../branding/terms.js';
 import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { poolOperation } from '../operation.js';
 import { keys } from '../store/records.js';
-import type { TermsRecord } from '../store/records.js';
+import type { TermsRecord } from '../store/settingRecords.js';
 
 export const updateTerms = poolOperation<UpdateTermsRequest>(
   ({ TermsId, UserPoolId: _pool, ...settings }, { services, pool }): Promise<UpdateTermsResponse> =>

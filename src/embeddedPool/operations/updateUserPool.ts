@@ -1,6 +1,7 @@
 /** Omitted settings return to their defaults (SDK: UpdateUserPool). */
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 
+import { requireNoImport } from '../imports/importJobs.js';
 import { poolOperation } from '../operation.js';
 import { replacedPool } from '../pools/poolRecords.js';
 import { requireTags } from '../pools/poolTags.js';
@@ -11,6 +12,7 @@ export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
   ({ UserPoolId: _id, ...settings }, { services, pool }) => {
     requireTags(settings.UserPoolTags);
     return services.store.transaction((transaction) => {
+      requireNoImport(transaction, pool);
       transaction.put(
         keys.pool(pool.Id),
         replacedPool(services, poolById(transaction, pool.Id), settings),

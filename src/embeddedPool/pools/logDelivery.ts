@@ -6,7 +6,8 @@ import type {
 
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { keys } from '../store/records.js';
-import type { LogConfigurations, PoolRecord } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
+import type { LogConfigurations } from '../store/settingRecords.js';
 import type { Reader } from '../store/store.js';
 
 /** SDK, LogConfigurationType: the level of each source of events. */

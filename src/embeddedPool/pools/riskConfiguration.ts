@@ -3,7 +3,8 @@ import type { RiskConfigurationType } from '@aws-sdk/client-cognito-identity-pro
 
 import { invalidParameter } from '../exceptions.js';
 import { keys } from '../store/records.js';
-import type { PoolRecord, RiskConfigurationRecord } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
+import type { RiskConfigurationRecord } from '../store/settingRecords.js';
 import type { Reader } from '../store/store.js';
 import { wholePool } from './clientSettings.js';
 import { clientById } from './pools.js';

@@ -4,12 +4,7 @@ import type {
   GetUserPoolMfaConfigResponse,
   GroupType,
   IdentityProviderType,
-  LogConfigurationType,
-  ManagedLoginBrandingType,
   ResourceServerType,
-  RiskConfigurationType,
-  TermsType,
-  UICustomizationType,
   UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -17,7 +12,7 @@ import type {
 import type { Key } from './store.js';
 
 /** Throughout the store, times are milliseconds since the epoch. */
-type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
+export type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
   createdAt: number;
   modifiedAt: number;
 };
@@ -46,20 +41,6 @@ export type IdentityProviderRecord = Stored<IdentityProviderType> & {
   UserPoolId: string;
 };
 export type ResourceServerRecord = ResourceServerType & { Identifier: string; UserPoolId: string };
-export type UiCustomizationRecord = Stored<UICustomizationType>;
-export type BrandingRecord = Stored<ManagedLoginBrandingType> & {
-  ManagedLoginBrandingId: string;
-  ClientId: string;
-};
-export type TermsRecord = Stored<TermsType> & {
-  TermsId: string;
-  ClientId: string;
-  TermsName: string;
-};
-export type RiskConfigurationRecord = Omit<RiskConfigurationType, 'LastModifiedDate'> & {
-  modifiedAt: number;
-};
-export type LogConfigurations = readonly LogConfigurationType[];
 
 export type UserStatus =
   'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
@@ -250,6 +231,14 @@ export const keys = {
     clientId,
   ],
   logDelivery: (poolId: string): Key => ['logDelivery', poolId],
+  importJob: (poolId: string, jobId: string): Key => ['importJob', poolId, jobId],
+  importFile: (poolId: string, jobId: string): Key => ['importFile', poolId, jobId],
+  importLine: (poolId: string, jobId: string, line: number): Key => [
+    'importLine',
+    poolId,
+    jobId,
+    line,
+  ],
   branding: (poolId: string, id: string): Key => ['branding', poolId, id],
   terms: (poolId: string, id: string): Key => ['terms', poolId, id],
   /** Names the provider: identifiers are unique in a pool. */

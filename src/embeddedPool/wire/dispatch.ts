@@ -17,6 +17,7 @@ export interface PoolRequest {
   readonly target: string | undefined;
   readonly body: string;
   readonly userAgent?: string | undefined;
+  readonly host?: string | undefined;
   /**
    * Throws if the operation must be signed and the request is not; passed by endpoints that require signatures.
    */
@@ -57,7 +58,7 @@ export async function dispatch(
 async function runOperation(
   services: Services,
   name: string,
-  { body, userAgent, authenticate }: PoolRequest,
+  { body, userAgent, host, authenticate }: PoolRequest,
   takeQuota: DispatchOptions['takeQuota'],
 ): Promise<object> {
   const facts = factsOf(name);
@@ -66,7 +67,7 @@ async function runOperation(
   if (body.length > bodyLimit)
     throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   if (!facts.unsigned) authenticate?.(name);
-  return perform({ ...services, userAgent }, name, parseBody(body), takeQuota);
+  return perform({ ...services, userAgent, host }, name, parseBody(body), takeQuota);
 }
 
 /** Runs an operation that the caller may call, within its quota, if the request is valid. */

@@ -151,38 +151,4 @@ export const deviations: Readonly<Record<string, Deviation>> = {
       ).rejects.toMatchObject({ name: 'LimitExceededException' });
     },
   },
-  'prevent-imported': {
-    reason:
-      'import jobs are not implemented; a user whose password was reset by an administrator is concealed in the same way',
-    check: async (world) => {
-      const on = await scene(world, {}, hidden);
-      await on.user('tom', { email: 'tom@example.com', email_verified: 'true' });
-      await world.aws.adminResetUserPassword({ UserPoolId: on.UserPoolId, Username: 'tom' });
-      await expect(on.signIn('tom', 'Wr0ng!password')).rejects.toMatchObject({
-        name: 'NotAuthorizedException',
-        message: 'Incorrect username or password.',
-      });
-    },
-  },
-  'link-existing': {
-    reason:
-      'there is no federated sign-in yet that would create a profile; an account that is linked to another user is refused',
-    check: async (world) => {
-      const on = await scene(world);
-      await on.user('tom');
-      await on.user('jane');
-      const link = (ProviderAttributeValue: string) =>
-        world.aws.adminLinkProviderForUser({
-          UserPoolId: on.UserPoolId,
-          DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue },
-          SourceUser: {
-            ProviderName: 'Google',
-            ProviderAttributeName: 'Cognito_Subject',
-            ProviderAttributeValue: '1',
-          },
-        });
-      await link('tom');
-      await expect(link('jane')).rejects.toMatchObject({ name: 'AliasExistsException' });
-    },
-  },
 };

@@ -1,6 +1,7 @@
 /** Calls that AWS refuses: each is rejected with the exception and the message of its fact. */
 import { password } from '../../support/pool/startPool.js';
 import { allFactors, appCode } from '../../support/pool/secondFactor.js';
+import { importUser, signInThroughGoogle } from './otherUsers.js';
 import {
   attributeList,
   recorder,
@@ -491,6 +492,24 @@ export const refusals: Refusals = {
     return world.aws.addCustomAttributes({
       UserPoolId,
       CustomAttributes: [{ Name: 'more', AttributeDataType: 'String' }],
+    });
+  },
+  'prevent-imported': async (world) => {
+    const on = await scene(world, mailed, hidden);
+    await importUser(on, 'tom', email);
+    return on.signIn();
+  },
+  'link-existing': async (world) => {
+    const on = await withTom(world, {}, { PoolName: 'with Google' });
+    await signInThroughGoogle(on, '1');
+    return world.aws.adminLinkProviderForUser({
+      UserPoolId: on.UserPoolId,
+      DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: 'tom' },
+      SourceUser: {
+        ProviderName: 'Google',
+        ProviderAttributeName: 'Cognito_Subject',
+        ProviderAttributeValue: '1',
+      },
     });
   },
 };

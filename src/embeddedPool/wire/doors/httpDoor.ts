@@ -23,6 +23,8 @@ export interface WebPageRequest {
   readonly headers: IncomingHttpHeaders;
   /** The content of a form. */
   readonly form?: URLSearchParams | undefined;
+  /** The content of a PUT. */
+  readonly content?: string | undefined;
   /** The address of the caller. */
   readonly ipAddress?: string | undefined;
   /** Links to other pages, shown by a program that embeds this page. Default: none. */
@@ -44,6 +46,8 @@ export interface HttpDoorOptions extends DoorRules {
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
   readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
+  /** Bytes that a PUT to this path may have; undefined if it takes none. */
+  readonly uploadLimit: (path: string) => number | undefined;
   /** What a POST to this path contains. */
   readonly contentOf: (path: string) => PostContent;
   /** Called for faults of the pool itself, by path; callers see only that there was one. */
@@ -109,7 +113,7 @@ function send(response: ServerResponse, { status, headers, body, cookies }: WebP
 
 async function respond(
   request: IncomingMessage,
-  { credentials, dispatch, pages, contentOf }: HttpDoorOptions,
+  { credentials, dispatch, pages, contentOf, uploadLimit }: HttpDoorOptions,
   judge: ReturnType<typeof doorRules>,
 ): Promise<WebPage> {
   const { method = 'GET', headers } = request;
@@ -134,10 +138,12 @@ async function respond(
     headers,
     ipAddress: request.socket.remoteAddress,
   };
-  if (method !== 'POST') return withCors(await pages(page), cors);
-  const body = await readBody(request);
+  const limit = method === 'PUT' ? uploadLimit(path) : method === 'POST' ? bodyLimit : undefined;
+  if (limit === undefined) return withCors(await pages(page), cors);
+  const body = await readBody(request, limit);
   if (body === undefined)
     return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
+  if (method === 'PUT') return withCors(await pages({ ...page, content: body }), cors);
   if (isFormPath) return withCors(await pages({ ...page, form: new URLSearchParams(body) }), cors);
   const flat = flatHeaders(headers);
   // A page must not read the refusal of a signed operation.
@@ -153,8 +159,8 @@ async function respond(
       'Pages may not call operations that are signed.',
     );
   };
-  const { 'x-amz-target': target, 'user-agent': userAgent } = flat;
-  const answered = await dispatch({ target, body, userAgent, authenticate });
+  const { 'x-amz-target': target, 'user-agent': userAgent, host } = flat;
+  const answered = await dispatch({ target, body, userAgent, host, authenticate });
   return { ...answered, headers: { ...answered.headers, ...readableCors } };
 }
 
@@ -211,12 +217,12 @@ function withCors(
 }
 
 /** undefined if the body exceeds the limit; the rest is not read. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+async function readBody(request: IncomingMessage, limit: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > bodyLimit) return undefined;
+    if (size > limit) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

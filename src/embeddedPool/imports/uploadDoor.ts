@@ -1,0 +1,76 @@
+/**
+ * The address of an import job, which AWS has in S3: PUT stores the file, GET shows what became of
+ * its lines (AWS writes that to CloudWatch Logs).
+ */
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+import type { Services } from '../services.js';
+import { keys } from '../store/records.js';
+import type { ImportJobRecord, ImportLineRecord } from '../store/settingRecords.js';
+import type { WebPage, WebPageRequest } from '../wire/doors/httpDoor.js';
+import { uploadTime } from './importJobs.js';
+
+/** Bytes (AWS guide, "Quotas in Amazon Cognito": 100 MB). */
+const longestFile = 100 * 1000 * 1000;
+const addressPattern = /^\/imports\/([\w-]+)\/(import-[0-9A-Za-z]+)$/;
+
+export const uploadPath = (poolId: string, jobId: string): string => `/imports/${poolId}/${jobId}`;
+
+/** Bytes that a PUT to the path may have; undefined for paths that take none. */
+export const uploadLimit = (path: string): number | undefined =>
+  addressPattern.test(path) ? longestFile : undefined;
+
+/** Undefined for every other path. */
+export async function answerUpload(
+  services: Services,
+  { method, path, query, headers, content }: WebPageRequest,
+): Promise<WebPage | undefined> {
+  const [, poolId, jobId] = addressPattern.exec(path) ?? [];
+  if (poolId === undefined || jobId === undefined) return undefined;
+  const job = services.store.get<ImportJobRecord>(keys.importJob(poolId, jobId));
+  if (!job || !matches(job.uploadToken, query.get('X-Amz-Signature') ?? ''))
+    return refusal('AccessDenied', 'Access Denied');
+  if (method === 'GET') return text(200, logOf(services, job));
+  if (method !== 'PUT') return { ...text(405, ''), headers: { allow: 'GET, PUT' } };
+  if (services.now().getTime() > job.createdAt + uploadTime)
+    return refusal('AccessDenied', 'Request has expired');
+  // S3 has signed it (AWS guide, "Creating and running the Amazon Cognito user pool import job").
+  if (headers['x-amz-server-side-encryption'] !== 'aws:kms')
+    return refusal(
+      'SignatureDoesNotMatch',
+      'The request needs the header x-amz-server-side-encryption: aws:kms.',
+    );
+  if (job.Status !== 'Created') return refusal('AccessDenied', 'The job was already started.');
+  await services.store.transaction((transaction) =>
+    transaction.put(keys.importFile(poolId, jobId), content ?? ''),
+  );
+  return text(200, '');
+}
+
+function matches(expected: string, given: string): boolean {
+  const digest = (value: string): Buffer => createHash('sha256').update(value).digest();
+  return timingSafeEqual(digest(expected), digest(given));
+}
+
+const text = (status: number, body: string): WebPage => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body,
+});
+
+/** In the form of S3's errors. */
+const refusal = (code: string, message: string): WebPage => ({
+  status: 403,
+  headers: { 'content-type': 'application/xml' },
+  body: `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+});
+
+/** AWS guide, "Viewing the user pool import results in the CloudWatch console". */
+function logOf({ store }: Services, { UserPoolId, JobId }: ImportJobRecord): string {
+  const lines = store.range<ImportLineRecord>({ prefix: ['importLine', UserPoolId, JobId] });
+  return [...lines]
+    .map(
+      ({ key, value: { outcome, message } }) => `[${outcome}] Line Number ${key[3]} - ${message}\n`,
+    )
+    .join('');
+}
