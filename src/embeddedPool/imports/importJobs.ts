@@ -17,6 +17,9 @@ const lifetime = 24 * 3600_000;
 /** Milliseconds that the address for the file is valid (AWS API reference, ListUserImportJobs). */
 export const uploadTime = 899_000;
 
+/** Where uploadDoor.ts answers. */
+export const uploadPath = (poolId: string, jobId: string): string => `/imports/${poolId}/${jobId}`;
+
 const preconditionNotMet = (message: string): PoolException =>
   new PoolException('PreconditionNotMetException', message);
 

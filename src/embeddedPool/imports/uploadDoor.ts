@@ -14,8 +14,6 @@ import { uploadTime } from './importJobs.js';
 const longestFile = 100 * 1000 * 1000;
 const addressPattern = /^\/imports\/([\w-]+)\/(import-[0-9A-Za-z]+)$/;
 
-export const uploadPath = (poolId: string, jobId: string): string => `/imports/${poolId}/${jobId}`;
-
 /** Bytes that a PUT to the path may have; undefined for paths that take none. */
 export const uploadLimit = (path: string): number | undefined =>
   addressPattern.test(path) ? longestFile : undefined;

@@ -4,8 +4,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { invalidParameter } from '../exceptions.js';
-import { requireRoom, showJob, uploadTime } from '../imports/importJobs.js';
-import { uploadPath } from '../imports/uploadDoor.js';
+import { requireRoom, showJob, uploadPath, uploadTime } from '../imports/importJobs.js';
 import { poolOperation } from '../operation.js';
 import { baseUrlOf } from '../pools/poolId.js';
 import { alphanumerics, randomText } from '../random.js';
