@@ -20,8 +20,10 @@ export interface Call {
   /** Send read commands. Equal reads in a request share one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
-  /** Its addresses and tokens cost as much as calls to Cognito. */
+  /** Its addresses and its tokens for programs cost as much as calls to Cognito. */
   readonly managedLogin: ManagedLogin | undefined;
+  /** Charges work without a command as much as a call to Cognito. @throws BudgetExceeded */
+  readonly charge: () => void;
   /** Reserves values that are accepted once; undefined if one was accepted before. */
   readonly onceOnly: (values: readonly string[]) => Promise<Reservation | undefined>;
   readonly now: Context['now'];
@@ -76,6 +78,7 @@ export function callOf(
 class RunningCall implements Call {
   readonly poolSettings: Call['poolSettings'];
   readonly managedLogin: Call['managedLogin'];
+  readonly charge: Call['charge'];
   readonly onceOnly: Call['onceOnly'];
   readonly now: Call['now'];
   readonly sealing: Sealing;
@@ -96,7 +99,8 @@ class RunningCall implements Call {
   ) {
     const { poolSettings, sealing, mayWriteOwn, rights, audit, inspect, onceOnly } = context;
     this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
-    this.managedLogin = context.managedLogin && countedLogin(context.managedLogin, context, caller);
+    this.charge = () => void context.calls.count(caller.kind === 'anyone');
+    this.managedLogin = context.managedLogin && countedLogin(context.managedLogin, this.charge);
     this.onceOnly = (values) => onceOnly(values, context.source);
     this.now = context.now;
     this.sealing = sealing;
@@ -154,26 +158,21 @@ function countedSend(
   };
 }
 
-/** Counts each address and each request for tokens like a command. */
-function countedLogin(login: ManagedLogin, { calls }: Context, { kind }: Caller): ManagedLogin {
-  const stranger = kind === 'anyone';
-  async function counted<T>(work: () => Promise<T>): Promise<T> {
-    calls.count(stranger);
-    try {
-      return await work();
-    } catch (error) {
-      if (wasNotJudged(error)) calls.notSent(stranger);
-      throw error;
-    }
-  }
+/**
+ * Counts each address and each token of a program like a command; completions charge themselves.
+ * Failures are not refunded: commands are, but quotas and circuits limit them (cognito/call/gate.ts).
+ */
+function countedLogin(login: ManagedLogin, charge: Call['charge']): ManagedLogin {
   return {
     ...login,
     address: (path, fields) => {
-      calls.count(stranger);
+      charge();
       return login.address(path, fields);
     },
-    exchange: (code) => counted(() => login.exchange(code)),
-    clientToken: (clientId, scopes) => counted(() => login.clientToken(clientId, scopes)),
+    clientToken: async (clientId, scopes) => {
+      charge();
+      return login.clientToken(clientId, scopes);
+    },
   };
 }
 

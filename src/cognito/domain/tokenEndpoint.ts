@@ -42,7 +42,15 @@ export type TokenEndpoint = (client: AppClient, grant: Grant) => Promise<Endpoin
 
 /** `limitMs`: milliseconds for an answer. */
 export function tokenEndpoint(domainUrl: string, limitMs: number): TokenEndpoint {
-  return async (client, grant) => tokensIn(await answerTo(client, grant));
+  return async (client, grant) => {
+    try {
+      return tokensIn(await answerTo(client, grant));
+    } catch (error) {
+      // Whatever came back, a code that was sent may be used up.
+      const wasSent = error instanceof UnavailableError && error.reason !== 'network';
+      throw wasSent && 'code' in grant ? new OutcomeUnknown({ cause: error }) : error;
+    }
+  };
 
   async function answerTo(client: AppClient, grant: Grant): Promise<FormAnswer> {
     const fields = { ...grant, client_id: client.clientId };
@@ -50,9 +58,7 @@ export function tokenEndpoint(domainUrl: string, limitMs: number): TokenEndpoint
       return await postForm(`${domainUrl}/oauth2/token`, fields, proofOf(client), limitMs);
     } catch (error) {
       if (isUnsent(error)) throw new UnavailableError('network', { cause: error });
-      // Without a code, the same request can be repeated.
-      if (!('code' in grant)) throw new UnavailableError('deadline', { cause: error });
-      throw new OutcomeUnknown({ cause: error });
+      throw new UnavailableError('deadline', { cause: error });
     }
   }
 }

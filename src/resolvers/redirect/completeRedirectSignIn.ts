@@ -14,7 +14,7 @@ import { anyone } from '../steps/rules.js';
 import { openFlow } from './flow.js';
 import type { Flow } from './flow.js';
 import { managedLoginOf } from './managedLoginOf.js';
-import { failureOfExchange, refusalOfAnswer, refused } from './redirectRefusal.js';
+import { failureOfExchange, failureOfTokens, refusalOfAnswer, refused } from './redirectRefusal.js';
 
 @InputType()
 export class CompleteRedirectSignInInput {
@@ -58,12 +58,14 @@ async function exchange(
   login: ManagedLogin,
   call: Call,
 ): Promise<EndpointTokens> {
+  const tokens = await login
+    .exchange({ code, redirectUri, verifier })
+    .catch((error: unknown) => Promise.reject(failureOfExchange(error) as Error));
   try {
-    const tokens = await login.exchange({ code, redirectUri, verifier });
     call.named = { username: await login.userOf(tokens, nonce) };
     return tokens;
   } catch (error) {
-    throw failureOfExchange(error);
+    throw failureOfTokens(error);
   }
 }
 
@@ -80,6 +82,8 @@ export const completeRedirectSignIn = defineOperation({
   run: async (input, call) => {
     const login = managedLoginOf(call);
     codeOrError(input);
+    // Before the state is looked at: an answer of any state has its price.
+    call.charge();
     const { code, error, errorDescription, issuer } = input;
     const flow = openFlow(input.flow, input.state, call);
     // An answer of another server, which may be after the code (mix-up).

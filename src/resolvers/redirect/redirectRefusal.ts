@@ -1,6 +1,6 @@
 /** Why redirect sign-ins are refused: by the gateway, by the provider, by the token endpoint. */
 import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
-import { OutcomeUnknown, wasNotJudged } from '../../cognito/failure.js';
+import { OutcomeUnknown, UnavailableError, wasNotJudged } from '../../cognito/failure.js';
 import type { RedirectSignInReason } from '../../schema/error.js';
 import { Refusal } from '../steps/refusal.js';
 
@@ -34,6 +34,13 @@ export function failureOfExchange(error: unknown): unknown {
   if (!(error instanceof TokenRefused)) return refused('PROVIDER_ERROR', { cause: error });
   if (error.error === 'invalid_grant') return ofTrigger(error.description) ?? refused('CODE_USED');
   return ofTrigger(error.description) ?? error;
+}
+
+/** What to throw if the tokens for the code cannot be accepted. The code is used up by then. */
+export function failureOfTokens(error: unknown): unknown {
+  return error instanceof UnavailableError
+    ? new OutcomeUnknown({ cause: error })
+    : refused('PROVIDER_ERROR', { cause: error });
 }
 
 /** "PreSignUp failed with error No such domain." has the text of the pool's owner. */

@@ -3,6 +3,7 @@
  * when it has ended.
  */
 import type { Permission } from '../../gateway/caller.js';
+import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
 import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
 import { faults } from '../../cognito/fault.js';
 import type { Context } from '../../gateway/context.js';
@@ -94,9 +95,7 @@ async function reserve(
  * reveal nothing about a secret or a user.
  */
 function settlementOf(error: unknown): Settlement {
-  const refused =
-    (error instanceof Refusal && error.member === 'InvalidInputError') ||
-    error instanceof BudgetExceeded;
+  const refused = (error instanceof Refusal && isNoGuess(error)) || error instanceof BudgetExceeded;
   return refused ||
     wasNotJudged(error) ||
     isOperatorFault(error) ||
@@ -105,8 +104,17 @@ function settlementOf(error: unknown): Settlement {
     : 'spent';
 }
 
+/**
+ * Any site can send a browser back with the answer of another sign-in, so that must not use up the
+ * guesses of its user. The operation charges it as a call.
+ */
+const isNoGuess = ({ member, details }: Refusal): boolean =>
+  member === 'InvalidInputError' ||
+  (member === 'RedirectSignInError' && details.reason === 'STATE_MISMATCH');
+
 /** Whether Cognito rejected the gateway, not the caller's input. */
 function isOperatorFault(error: unknown): boolean {
+  if (error instanceof TokenRefused) return true;
   if (!isServiceException(error)) return false;
   const refusal = refusalOfText(error.name, error.message);
   return (

@@ -28,6 +28,7 @@ afterAll(async () => {
 
 interface Begun {
   readonly browser: Browser;
+  readonly url: string;
   readonly flow: string;
   readonly query: Readonly<Record<string, string>>;
 }
@@ -36,7 +37,7 @@ async function begin(input: object = {}): Promise<Begun> {
   const browser = world.browser();
   const { __typename, url, flow } = await browser.start(input);
   expect(__typename).toBe('RedirectSignIn');
-  return { browser, flow, query: Object.fromEntries(new URL(url).searchParams) };
+  return { browser, url, flow, query: Object.fromEntries(new URL(url).searchParams) };
 }
 
 /** Starts, signs in there, and completes with these changes. */
@@ -224,9 +225,11 @@ describe('completeRedirectSignIn', () => {
   });
 
   it.each([
-    ['a page of a proxy', 502, '<html>', 'ServiceUnavailableError'],
-    ['an answer without tokens', 200, '{}', 'ServiceUnavailableError'],
-    ['a list', 200, '[]', 'ServiceUnavailableError'],
+    ['a page of a proxy', 502, '<html>', 'OutcomeUnknownError'],
+    ['a page of a firewall', 403, '<html>', 'OutcomeUnknownError'],
+    ['a failure', 500, '{"error":"server_error"}', 'OutcomeUnknownError'],
+    ['an answer without tokens', 200, '{}', 'OutcomeUnknownError'],
+    ['a list', 200, '[]', 'OutcomeUnknownError'],
     ['too many requests', 429, '', 'TooManyRequestsError'],
     ['a wrong client secret', 401, '{"error":"invalid_client"}', 'ServiceUnavailableError'],
     ['a grant that is off', 400, '{"error":"unauthorized_client"}', 'ServiceUnavailableError'],
@@ -238,7 +241,31 @@ describe('completeRedirectSignIn', () => {
 
   it('answers OutcomeUnknownError if the connection breaks after the code was sent', async () => {
     world.server.instead = (response) => response.destroy();
-    expect(await signIn()).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(await signIn()).toMatchObject({ __typename: 'OutcomeUnknownError', retryable: false });
+  });
+
+  it('MUST NOT send a code again whose answer was lost', async () => {
+    world.server.instead = (response) => response.writeHead(502).end('<html>');
+    const { browser, flow, query } = await begin();
+    const answer = { state: query.state, code: 'lost', flow };
+    expect(await browser.complete(answer)).toMatchObject({ __typename: 'OutcomeUnknownError' });
+    expect(await browser.complete(answer)).toMatchObject({ reason: 'CODE_USED' });
+    expect(world.server.requests).toHaveLength(1);
+  });
+
+  it('answers OutcomeUnknownError if the keys of the pool cannot be read after the exchange', async () => {
+    const { browser, flow, url } = await begin();
+    const blind = await openRedirectWorld(
+      { fetchJwks: () => Promise.reject(new Error('no answer')) },
+      world.server,
+    );
+    const back = await world.server.authorize(url);
+    const answer = { ...back, flow };
+    expect(await blind.browser().complete(answer)).toMatchObject({
+      __typename: 'OutcomeUnknownError',
+    });
+    await blind.close();
+    expect(await browser.complete(answer)).toMatchObject({ reason: 'CODE_USED' });
   });
 
   it('does not follow a redirect of the token endpoint', async () => {

@@ -47,7 +47,8 @@ export interface RedirectWorld {
 
 const errorFields =
   '... on OperationError { code message retryable } ... on InvalidInputError { violations { path ' +
-  'message } } ... on ServiceUnavailableError { cause } ... on AccessDeniedError { requires }';
+  'message } } ... on ServiceUnavailableError { cause } ... on AccessDeniedError { requires } ' +
+  '... on TooManyRequestsError { scope }';
 const selections: Readonly<Record<string, string>> = {
   startRedirectSignIn: '... on RedirectSignIn { url flow }',
   completeRedirectSignIn:
