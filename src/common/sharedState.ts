@@ -115,6 +115,16 @@ export const sharedState = {
     whenFull: 'all are dropped, and parsed again',
     leaves: 'when it is full',
   },
+  flowCookies: {
+    where: 'guard/requests/flowCookies.ts#sent',
+    holds: 'the redirect sign-ins that a browser has begun, in its cookies',
+    filledBy: 'pages of the app in this browser; another site by opening a page that begins one',
+    entries: 8,
+    bytes: 4 * KB,
+    cost: '450 bytes in each request of this browser',
+    whenFull: 'the oldest is dropped and has to start again, which is logged once',
+    leaves: 'when the sign-in ends, or after an hour',
+  },
   verifiedTokens: {
     where: 'cognito/token/verifiedTokens.ts#tokens',
     holds: 'the claims of access tokens whose signature was verified, by their digests',

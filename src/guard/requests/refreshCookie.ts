@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 
 import { defaults } from '../../common/defaults.js';
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
+import { sharedState } from '../../common/sharedState.js';
 import { flowCookies } from './flowCookies.js';
 import type { FlowCookies } from './flowCookies.js';
 
@@ -74,19 +75,27 @@ export function refreshCookies(
   { days, keptFor = defaults.keptFor }: RefreshCookieOptions,
   log: Pick<Logger, 'warn'>,
 ): RefreshCookies {
-  let warned = false;
-
-  function warn(why: string): void {
-    if (warned) return;
-    warned = true;
+  const warnOfObstacle = firstTime((why: string) => {
     log.warn(
       { why },
       'a browser cannot keep the refresh cookie of this sign-in; this is logged once',
     );
-  }
+  });
+  const warnOfDropped = firstTime(() => {
+    log.warn(
+      { most: sharedState.flowCookies.entries },
+      'a browser has begun more redirect sign-ins than it can keep, so the oldest was dropped and ' +
+        'has to start again; this is logged once',
+    );
+  });
 
   return (headers, set, pool) => {
     const form = formOf(headers);
+    let flows: FlowCookies | undefined;
+    function warn(): void {
+      const obstacle = obstacleOf(headers);
+      if (obstacle !== undefined) warnOfObstacle(obstacle);
+    }
     const { attributes } = form;
     const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
     const name = form.name + suffix;
@@ -98,17 +107,30 @@ export function refreshCookies(
         return obstacleOf(headers) ?? hintOf(headers);
       },
       keep: (token) => {
-        const obstacle = obstacleOf(headers);
-        if (obstacle !== undefined) warn(obstacle);
+        warn();
         set(`${name}=${token}; Max-Age=${String(Math.round(days * 86_400))}; ${attributes}`);
       },
       clear: () => {
         set(`${name}=; Max-Age=0; ${attributes}`);
       },
       get flows() {
-        return flowCookies(form.flow + suffix, attributes, headers.cookie ?? '', set);
+        flows ??= flowCookies(form.flow + suffix, attributes, {
+          cookies: headers.cookie ?? '',
+          set,
+          onKept: warn,
+          onDropped: warnOfDropped,
+        });
+        return flows;
       },
     };
+  };
+}
+
+function firstTime<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+  let done = false;
+  return (...args) => {
+    if (!done) work(...args);
+    done = true;
   };
 }
 

@@ -5,7 +5,11 @@
 import type { Context } from '../../gateway/context.js';
 import type { RefreshCookie } from '../../guard/requests/refreshCookie.js';
 import { OperationError } from '../../schema/error.js';
-import type { InputViolation, NotAuthorizedReason } from '../../schema/error.js';
+import type {
+  InputViolation,
+  NotAuthorizedReason,
+  RedirectSignInReason,
+} from '../../schema/error.js';
 import { RedirectSignIn } from '../../schema/signIn/redirect.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Invocation, Next, Step } from '../invocation.js';
@@ -71,7 +75,12 @@ export function keptInCookie(
     return value;
   }
   if (operation.endsSignIn) refreshCookie.clear();
-  if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return value;
+  if (!(value instanceof AuthenticationTokens)) return value;
+  if (!value.refreshToken) {
+    // A refresh keeps the token that it used. After a new sign-in, it belongs to the former user.
+    if (!operation.needsRefreshToken && refreshCookie.token !== undefined) refreshCookie.clear();
+    return value;
+  }
   refreshCookie.keep(value.refreshToken);
   // Copied, because requests with the same idempotency key share the value, and each sets its own
   // cookie.
@@ -83,10 +92,13 @@ function keptFlow(value: RedirectSignIn, { flows }: RefreshCookie): RedirectSign
   return Object.assign(new RedirectSignIn(), value, { flow: null });
 }
 
-/** Whether the redirect sign-in is over. */
+/** Whether the redirect sign-in is over. The answer of another sign-in does not end it. */
 const isFinal = (value: object): boolean =>
   value instanceof AuthenticationTokens ||
-  (value instanceof OperationError && value.code === 'REDIRECT_SIGN_IN');
+  (value instanceof OperationError &&
+    (value.code === 'OUTCOME_UNKNOWN' ||
+      (value.code === 'REDIRECT_SIGN_IN' &&
+        (value as { reason?: RedirectSignInReason }).reason !== 'STATE_MISMATCH')));
 
 function lacksRefreshToken({ needsRefreshToken }: Operation, input: object): boolean {
   return needsRefreshToken === true && !(input as { refreshToken?: string | null }).refreshToken;

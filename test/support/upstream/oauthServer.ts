@@ -46,6 +46,7 @@ export interface OAuthServer {
   forged: boolean;
   /** Leaves out the ID token, as without the scope `openid`. */
   withoutIdToken: boolean;
+  withoutRefreshToken: boolean;
   /** Milliseconds before an answer of the token endpoint. */
   delayMs: number;
   /** Answers in place of the token endpoint. */
@@ -173,7 +174,7 @@ export async function startOAuthServer({
     return {
       access_token: accessToken,
       ...(own.withoutIdToken ? {} : { id_token: idToken }),
-      refresh_token: randomBytes(40).toString('base64url'),
+      ...(own.withoutRefreshToken ? {} : { refresh_token: randomBytes(40).toString('base64url') }),
       token_type: 'Bearer',
       expires_in: 3600,
     };
@@ -209,6 +210,7 @@ export async function startOAuthServer({
     accessClaims: {},
     forged: false,
     withoutIdToken: false,
+    withoutRefreshToken: false,
     delayMs: 0,
     instead: undefined,
   };
