@@ -32,7 +32,7 @@ const words: Readonly<Record<string, string>> = {
   ALLOW_USER_SRP_AUTH: 'password by SRP',
   ALLOW_USER_PASSWORD_AUTH: 'password',
   ALLOW_ADMIN_USER_PASSWORD_AUTH: 'password, from servers',
-  ALLOW_USER_AUTH: 'choice of first factor',
+  ALLOW_USER_AUTH: 'choice of sign-in method',
   ALLOW_CUSTOM_AUTH: 'custom flow',
   ALLOW_REFRESH_TOKEN_AUTH: 'refresh token',
 };
@@ -98,7 +98,8 @@ const failures = {
   needs: (permission: string): string =>
     `This needs the permission ${permission} for this user or group, which your groups do not give you. Ask an administrator for it.`,
   tryAfter: (count: number): string => `Too many requests. Try again in ${seconds(count)}.`,
-  trigger: (message: string): string => `A trigger of the pool turned this down: ${message}`,
+  trigger: (message: string): string =>
+    `The pool’s own rules (a Lambda trigger) turned this down: ${message}`,
   invalid: (messages: readonly string[]): string => `Check what you entered: ${list(messages)}`,
   password: (rules: readonly string[]): string => `The password needs: ${list(rules)}.`,
   incident: (id: string): string => `Reference for support: ${id}`,
@@ -328,13 +329,13 @@ export const texts = {
       id: 'Pool id',
       username: 'username',
       signInNames: 'Users sign in with',
-      mfa: 'Second factor',
+      mfa: 'Two-step verification',
       mfaModes: {
         OFF: 'Off',
         OPTIONAL: 'For users who set one up',
         ON: 'Required for every user',
       } satisfies Record<UserPoolMfa, string>,
-      mfaMethods: 'Second factors that the pool offers',
+      mfaMethods: 'Second steps that the pool offers',
       passkeys: 'Passkeys',
       selfSignUp: 'People may sign up themselves',
       password: 'Passwords',
@@ -355,7 +356,7 @@ export const texts = {
           : new Intl.NumberFormat('en', { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
               count,
             ),
-      firstFactors: 'First factors',
+      firstFactors: 'Sign-in methods',
       authFlows: 'Sign-in flows of the app client',
       required: 'Required attributes',
       custom: 'Custom attributes',

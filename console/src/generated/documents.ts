@@ -171,6 +171,44 @@ export type ConsoleGroupMembersQuery = { group:
     | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
    | null };
 
+export type ConsoleUserNamedQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+}>;
+
+
+export type ConsoleUserNamedQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', username: string, name: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserAtQueryVariables = Types.Exact<{
+  by: Types.LookupUserByInput;
+}>;
+
+
+export type ConsoleUserAtQuery = { lookupUser:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', username: string, name: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type MeantUserFragment = { username: string, name: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null };
+
 export type ConsoleUsageQueryVariables = Types.Exact<{ [key: string]: never; }>;
 
 
@@ -635,6 +673,12 @@ const Failure = `fragment Failure on OperationError {
     incidentId
   }
 }`;
+const MeantUser = `fragment MeantUser on User {
+  username
+  name
+  emailVerified
+  phoneNumberVerified
+}`;
 const ConsoleUserFields = `fragment ConsoleUserFields on User {
   id
   username
@@ -744,6 +788,25 @@ export const ConsoleGroupMembersDocument = /* @__PURE__ */ typedDocument<Console
     ...Failure
   }
 }`, Failure);
+export const ConsoleUserNamedDocument = /* @__PURE__ */ typedDocument<ConsoleUserNamedQuery, ConsoleUserNamedQueryVariables>(`query ConsoleUserNamed($username: String!) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      ...MeantUser
+    }
+    ...Failure
+  }
+}`, MeantUser, Failure);
+export const ConsoleUserAtDocument = /* @__PURE__ */ typedDocument<ConsoleUserAtQuery, ConsoleUserAtQueryVariables>(`query ConsoleUserAt($by: LookupUserByInput!) {
+  lookupUser(by: $by) {
+    __typename
+    ... on User {
+      ...MeantUser
+    }
+    ...Failure
+  }
+}`, MeantUser, Failure);
+export const MeantUserFragmentDoc = /* @__PURE__ */ typedDocument<MeantUserFragment, unknown>(MeantUser);
 export const ConsoleUsageDocument = /* @__PURE__ */ typedDocument<ConsoleUsageQuery, ConsoleUsageQueryVariables>(`query ConsoleUsage {
   poolUsage {
     __typename

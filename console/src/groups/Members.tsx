@@ -1,16 +1,12 @@
-/** The members of a group, page by page; they are added by name. */
-import { AddUserToGroupDocument, RemoveUserFromGroupDocument } from 'cognito-graphql-client';
+/** The members of a group, page by page. */
+import { RemoveUserFromGroupDocument } from 'cognito-graphql-client';
 import { useState } from 'react';
-import type { SyntheticEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Badge, StatusBadge } from '../elements/Badge.js';
 import { Button } from '../elements/Button.js';
-import { TextField } from '../elements/Field.js';
 import { FailureNotice } from '../elements/Notice.js';
 import { Section } from '../elements/Section.js';
-import { useInvalidFocus } from '../elements/useInvalidFocus.js';
-import { fieldFailures, wordsOf } from '../failures.js';
-import type { Failure } from '../gateway.js';
 import { ConsoleGroupMembersDocument } from '../generated/documents.js';
 import { PagedList } from '../lists/PagedList.js';
 import { RowText } from '../lists/RowText.js';
@@ -18,10 +14,10 @@ import { useItemsShown } from '../lists/useItemsShown.js';
 import { usePages } from '../lists/usePages.js';
 import { Link, pathTo } from '../router.js';
 import { useMay } from '../session/viewer.js';
-import { texts } from '../texts.js';
 import { useChange } from '../useChange.js';
 import { userKey } from '../user/useUser.js';
 import { userTexts } from '../user/texts.js';
+import { AddMember } from './AddMember.js';
 import { groupKey } from './groupKey.js';
 import { groupTexts } from './texts.js';
 
@@ -86,57 +82,4 @@ export function Members({ groupName }: MembersProps): ReactNode {
       </PagedList>
     </Section>
   );
-}
-
-interface AddMemberProps extends MembersProps {
-  readonly onClose: () => void;
-}
-
-function AddMember({ groupName, onClose }: AddMemberProps): ReactNode {
-  const [typed, setTyped] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const { run, pending, failure } = useChange(AddUserToGroupDocument);
-  const form = useInvalidFocus();
-  const words = groupTexts.add;
-  const refusal = refusalOf(failure);
-
-  const submit = async (event: SyntheticEvent): Promise<void> => {
-    event.preventDefault();
-    const username = typed.trim();
-    setMissing(username === '');
-    if (username === '' || pending) return;
-    const reread = [groupKey(groupName, 'members'), userKey(username, 'groups')];
-    const options = { done: words.done(username, groupName), reread };
-    if (await run({ input: { username, groupName } }, options)) onClose();
-  };
-  return (
-    <form ref={form} className="form" noValidate onSubmit={(event) => void submit(event)}>
-      {failure && !refusal && <FailureNotice failure={failure} />}
-      <TextField
-        label={words.username}
-        hint={words.hint}
-        error={isMissing ? groupTexts.form.required : refusal}
-        value={typed}
-        onChange={(value) => {
-          setTyped(value);
-          setMissing(false);
-        }}
-        autoCapitalize="none"
-        autoFocus
-      />
-      <div className="form-acts">
-        <Button type="submit" kind="primary" pending={pending}>
-          {words.confirm}
-        </Button>
-        <Button disabled={pending} onClick={onClose}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function refusalOf(failure: Failure | undefined): string | undefined {
-  if (failure?.code === 'USER_NOT_FOUND') return wordsOf(failure);
-  return fieldFailures(failure, ['username']).username;
 }

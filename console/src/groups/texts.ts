@@ -16,9 +16,11 @@ export const groupTexts = {
     nameHint: 'It cannot be changed later.',
     description: 'Description',
     precedence: 'Precedence',
-    precedenceHint: 'If a user is in several groups, the one with the lowest number sets the role.',
+    precedenceHint:
+      'Only matters for groups with an IAM role. A user in several groups gets the role of the one with the lowest number. Leave it empty if in doubt.',
     role: 'IAM role',
-    roleHint: 'The ARN of the role that members can assume.',
+    roleHint:
+      'The AWS role that members can assume, by its ARN. It does not change what they may do here.',
     required: 'Fill in this field.',
     kept: 'Cognito cannot remove this once it is set. Enter another value.',
     number: 'Enter a whole number from 0 to 2147483647.',
@@ -37,8 +39,16 @@ export const groupTexts = {
   },
   add: {
     label: 'Add a member',
-    username: 'Username',
-    hint: 'Or an e-mail address, if users sign in with it.',
+    user: 'Username or e-mail',
+    hint: 'Or a phone number with its country code.',
+    nobody:
+      'No user has this username, e-mail address or phone number. Search for them under “Users”: there the beginning of a name is enough.',
+    several: 'Several users have this e-mail address or phone number. Enter the username.',
+    unverified: (address: string, who: string): string =>
+      `${address} belongs to ${who}, but is not verified: someone else may have entered it. Add this user only if you know that it is them.`,
+    who: (username: string, name: string | null): string =>
+      name ? `${username} (${name})` : username,
+    confirmOne: (username: string): string => `Add ${username}`,
     confirm: 'Add',
     done: (name: string, group: string): string => `${name} is in ${group}.`,
   },

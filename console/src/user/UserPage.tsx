@@ -85,7 +85,6 @@ function Everything({ user }: UserProps): ReactNode {
   const { username } = user;
   const mayReadGroups = useMay('groups:read');
   const mayReadDevices = useMay('devices:read');
-  const mayReadSessions = useMay('sessions:read');
   const mayReadEvents = useMay('risk:read');
   return (
     <>
@@ -94,7 +93,7 @@ function Everything({ user }: UserProps): ReactNode {
         <div className="column">
           <SignInCard user={user} />
           <Profile user={user} />
-          {mayReadSessions && <Sessions username={username} />}
+          <Sessions username={username} />
           {mayReadEvents && <Events username={username} />}
         </div>
         <div className="column column-aside">

@@ -42,10 +42,10 @@ export const userTexts = {
         'The user has a temporary password that may have expired. If it no longer works, invite them again.',
       temporaryPasswordOver: 'The temporary password has expired. Invite the user again.',
       external:
-        'The user signs in at an identity provider, which manages the password and second factors.',
+        'The user signs in with another provider, which manages the password and two-step verification.',
       compromised: 'Cognito suspects that someone else has the password. Set or reset it.',
       archived: 'The account is archived and cannot be used.',
-      mfaSetUp: 'The user must set up a second factor at the next sign-in.',
+      mfaSetUp: 'The user must set up two-step verification at the next sign-in.',
       noRecovery:
         'The user cannot replace a forgotten password: they have no verified address that can receive a recovery code.',
     } satisfies Record<Finding, string>,
@@ -104,11 +104,11 @@ export const userTexts = {
       done: (name: string): string => `${name} is signed out everywhere.`,
     },
     resetMfa: {
-      label: 'Reset second factors',
-      title: (name: string): string => `Reset the second factors of ${name}?`,
-      text: 'Signing in will no longer ask for these: the user can set them up again. An authenticator app is removed for good.',
+      label: 'Reset two-step verification',
+      title: (name: string): string => `Reset the two-step verification of ${name}?`,
+      text: 'Signing in will no longer ask for a second step. The user can set it up again. An authenticator app is removed for good.',
       list: 'Set up now',
-      done: (name: string): string => `${name} no longer has a second factor.`,
+      done: (name: string): string => `${name} no longer has two-step verification.`,
     },
     remove: {
       label: 'Delete',
@@ -167,7 +167,7 @@ export const userTexts = {
   },
 
   factors: {
-    title: 'Factors',
+    title: 'Sign-in methods',
     preferred: 'Preferred',
     names: {
       PASSWORD: 'Password',
@@ -185,8 +185,8 @@ export const userTexts = {
     first: 'Can sign in with',
     nothing: 'nothing yet',
     remove: 'Remove',
-    second: 'Second factors',
-    noSecond: 'None.',
+    second: 'Two-step verification',
+    noSecond: 'Not set up.',
     passkeys:
       'Cognito shows passkeys only to their owner, who removes a lost one on their account page.',
     removeApp: 'Remove the authenticator app',
@@ -212,6 +212,8 @@ export const userTexts = {
   sessions: {
     title: 'Sessions',
     none: 'Signed in nowhere.',
+    unreadable:
+      'You cannot see the sessions: that needs the permission sessions:read. “Sign out everywhere” ends all of them.',
     unnamed: 'Unknown device',
     yours: 'This session',
     started: (when: string): string => `Signed in ${when}`,
@@ -258,7 +260,7 @@ export const userTexts = {
   },
 
   identities: {
-    title: 'Linked identities',
+    title: 'Linked accounts',
     none: 'Signs in with no account of another provider.',
     first: 'Created the user',
     link: {

@@ -1,4 +1,4 @@
-/** Where a user is signed in, with a button to end each session. */
+/** Where a user is signed in, the latest activity first, with a button to end each session. */
 import { RevokeUserSessionDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 
@@ -18,9 +18,31 @@ import { placeOf } from '../placeOf.js';
 import { userTexts } from '../texts.js';
 import { useUserAct, userKey } from '../useUser.js';
 
+interface SessionsProps {
+  readonly username: string;
+}
+
+interface Activity {
+  readonly createdAt: string | null;
+  readonly lastActiveAt: string | null;
+}
+
 const words = userTexts.sessions;
 
-export function Sessions({ username }: { readonly username: string }): ReactNode {
+/** Absent for a person who may neither see nor end sessions. */
+export function Sessions({ username }: SessionsProps): ReactNode {
+  const mayRead = useMay('sessions:read');
+  const mayWrite = useMay('sessions:write');
+  if (mayRead) return <SessionList username={username} />;
+  if (!mayWrite) return null;
+  return (
+    <Section title={words.title}>
+      <p className="muted">{words.unreadable}</p>
+    </Section>
+  );
+}
+
+function SessionList({ username }: SessionsProps): ReactNode {
   const mayWrite = useMay('sessions:write');
   const key = userKey(username, 'sessions');
   const pages = usePages({
@@ -43,7 +65,11 @@ export function Sessions({ username }: { readonly username: string }): ReactNode
   return (
     <Section title={words.title}>
       {failure && <FailureNotice failure={failure} />}
-      <PagedList pages={pages} none={words.none} keyOf={({ id }) => id}>
+      <PagedList
+        pages={{ ...pages, items: pages.items && [...pages.items].sort(byActivity) }}
+        none={words.none}
+        keyOf={({ id }) => id}
+      >
         {({ id, type, device, ipAddress, location, createdAt, lastActiveAt, current }) => {
           const name = deviceName(device) ?? words.unnamed;
           const began = createdAt ? words.started(moment(createdAt)) : '';
@@ -80,3 +106,11 @@ export function Sessions({ username }: { readonly username: string }): ReactNode
     </Section>
   );
 }
+
+/** The latest first. */
+function byActivity(one: Activity, other: Activity): number {
+  return lastSeen(other) - lastSeen(one);
+}
+
+const lastSeen = ({ lastActiveAt, createdAt }: Activity): number =>
+  Date.parse(lastActiveAt ?? createdAt ?? '') || 0;
