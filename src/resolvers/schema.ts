@@ -13,6 +13,7 @@ import { runPlainly } from './plainExecution.js';
 import type { FieldFunctions } from './plainExecution.js';
 import { catalogueFunctions, edgeFunctions, edgeResolversOf, resolverOf } from './resolverOf.js';
 import { userFieldFunctions, userFieldsResolver } from './user/userFields.js';
+import { viewerPermissionFunctions } from './viewer/viewerPermissions.js';
 
 /** Inputs with `@oneOf`, for which type-graphql has no option. */
 const oneOfInputs = ['RespondToChallengeInput', 'LookupUserByInput', 'TextFilterInput'];
@@ -61,5 +62,6 @@ export function gatewayFunctions(): FieldFunctions {
     ...edgeFunctions(edges),
     ...changedUserFunctions(catalogue),
     ...userFieldFunctions,
+    ...viewerPermissionFunctions,
   };
 }

@@ -32,6 +32,15 @@ export class Group {
 
   @Field(() => DateTime, { nullable: true, description: 'When the group was last changed.' })
   lastModifiedAt?: Date | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The permissions that the caller has on the group, such as `groups:write`. Those that would ' +
+      'be refused are left out: permissions limited to other groups, and changes if members of ' +
+      'the group have permissions that the caller lacks.',
+  })
+  viewerPermissions?: readonly string[] | null;
 }
 
 @ConnectionOf(Group)

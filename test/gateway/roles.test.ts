@@ -49,6 +49,7 @@ type Target = keyof typeof targets;
 
 const all: readonly Target[] = ['plain', 'member', 'outsider', 'chief', 'self', 'ghost'];
 const notChief: readonly Target[] = ['plain', 'member', 'outsider', 'self', 'ghost'];
+const notGhost: readonly Target[] = ['plain', 'member', 'outsider', 'chief', 'self'];
 const none: readonly Target[] = [];
 
 interface Decision {
@@ -216,6 +217,28 @@ describe.each(Object.keys(roles) as Role[])('the role %s', (role) => {
     },
   );
 
+  it.each(notGhost)(
+    'reads in `viewerPermissions` of the target `%s` what the table decides',
+    async (target) => {
+      const readable = decisions[role]('users:read').reads;
+      if (!readable.includes(target)) return;
+      const name = await newUser(target === 'self' ? groupsOfRole(role) : targets[target]);
+      const headers = target === 'self' ? await headersOf(name) : callers[role];
+      const { data, errors } = await gateway.graphql(
+        'query ($name: String!) { user(username: $name) { ... on User { viewerPermissions } } }',
+        { name },
+        headers,
+      );
+      expect(errors).toBeUndefined();
+      expect(data.user.viewerPermissions).toEqual(
+        limitablePermissions.filter((permission) => {
+          const { reads, changes } = decisions[role](permission);
+          return (permission.endsWith(':read') ? reads : changes).includes(target);
+        }),
+      );
+    },
+  );
+
   it.each(['customers', 'partners', 'harmless', 'admins', 'desk', 'support', 'groupers'])(
     'MUST have every change of the group `%s` decided as in the table',
     async (groupName) => {
@@ -238,6 +261,28 @@ describe.each(Object.keys(roles) as Role[])('the role %s', (role) => {
       expect(wrong).toEqual([]);
     },
   );
+});
+
+describe('viewerPermissions of a group', () => {
+  it('leaves out changes if members have permissions that the caller lacks', async () => {
+    const desk: Grant[] = ['groups:read', 'groups:write', 'users:write@customers'];
+    const other = await openOther({ grants: { ...grants, groups: { ...roles, desk } } });
+    const permissionsOn = async (groupName: string): Promise<unknown> => {
+      const { data } = await other(
+        'query ($of: String!) { group(groupName: $of) { ... on Group { viewerPermissions } } }',
+        { of: groupName },
+        callers.desk,
+      );
+      return data.group.viewerPermissions;
+    };
+    await expect(permissionsOn('harmless')).resolves.toEqual(['groups:read', 'groups:write']);
+    await expect(permissionsOn('customers')).resolves.toEqual([
+      'users:write',
+      'groups:read',
+      'groups:write',
+    ]);
+    await expect(permissionsOn('admins')).resolves.toEqual(['groups:read']);
+  });
 });
 
 describe('a permission that is limited to a group', () => {
@@ -450,6 +495,8 @@ describe('a permission that is limited to a group', () => {
 
   it('MUST cost one call for each target in a request, however many fields name it', async () => {
     const username = await newUser(['customers']);
+    // The groups of the caller are read once a minute.
+    await ask('{ viewer { ... on Viewer { permissions } } }');
     calls.forget();
     const edges = 'sessions { __typename } devices { __typename }';
     const { first, second } = await ask(

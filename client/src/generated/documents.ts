@@ -1301,6 +1301,8 @@ export type Group = {
    * Cognito: `ListUsersInGroup`. Requires: users:read.
    */
   users: Maybe<GroupUsersResult>;
+  /** The permissions that the caller has on the group, such as `groups:write`. Those that would be refused are left out: permissions limited to other groups, and changes if members of the group have permissions that the caller lacks. */
+  viewerPermissions: Maybe<Array<Scalars['String']['output']>>;
 };
 
 
@@ -3946,6 +3948,8 @@ export type User = {
   updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The username. Unique in the pool; it cannot be changed. */
   username: Scalars['String']['output'];
+  /** The permissions that the caller has on the user, such as `users:write`. Those that would be refused are left out: permissions limited to groups that the user is not in, and changes if the user has permissions that the caller lacks. Null if unknown. It costs one call to Cognito per user, unless the caller holds every permission of every group. */
+  viewerPermissions: Maybe<Array<Scalars['String']['output']>>;
   /** URL of the web page or blog. */
   website: Maybe<Scalars['String']['output']>;
   /** Time zone, such as `Europe/Paris`. */
@@ -4777,7 +4781,7 @@ export type CreateGroupMutationVariables = Exact<{
 
 export type CreateGroupMutation = { createGroup:
     | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
-    | { __typename: 'CreateGroupSuccess', group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } }
+    | { __typename: 'CreateGroupSuccess', group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'GroupExistsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
@@ -5175,7 +5179,7 @@ export type ConfirmSignUpSuccessFieldsFragment = { username: string, session: st
 
 export type ConfirmUserSuccessFieldsFragment = { username: string };
 
-export type CreateGroupSuccessFieldsFragment = { group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } };
+export type CreateGroupSuccessFieldsFragment = { group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } };
 
 export type CreateUserSuccessFieldsFragment = { user: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } };
 
@@ -5258,11 +5262,11 @@ export type ForgotPasswordSuccessFieldsFragment = { codeDelivery: { destination:
 
 export type GiveAuthEventFeedbackSuccessFieldsFragment = { eventId: string };
 
-export type GroupFieldsFragment = { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null };
+export type GroupFieldsFragment = { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null };
 
-export type GroupConnectionFieldsFragment = { edges: Array<{ cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
+export type GroupConnectionFieldsFragment = { edges: Array<{ cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
-export type GroupEdgeFieldsFragment = { cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } };
+export type GroupEdgeFieldsFragment = { cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } };
 
 export type InputViolationFieldsFragment = { path: string, message: string };
 
@@ -5371,7 +5375,7 @@ export type UnknownChallengeFieldsFragment = { session: string, username: string
 
 export type UnlinkUserProviderSuccessFieldsFragment = { providerName: string };
 
-export type UpdateGroupSuccessFieldsFragment = { group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } };
+export type UpdateGroupSuccessFieldsFragment = { group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } };
 
 export type UpdateMyAttributesSuccessFieldsFragment = { codeDeliveries: Array<{ destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null }> };
 
@@ -5441,7 +5445,7 @@ export type GroupQueryVariables = Exact<{
 export type GroupQuery = { group:
     | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'Group', name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null }
+    | { __typename: 'Group', name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
@@ -5459,7 +5463,7 @@ export type GroupsQueryVariables = Exact<{
 export type GroupsQuery = { groups:
     | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'GroupConnection', edges: Array<{ cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
+    | { __typename: 'GroupConnection', edges: Array<{ cursor: string, node: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
@@ -6028,7 +6032,7 @@ export type UpdateGroupMutation = { updateGroup:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'UpdateGroupSuccess', group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } }
+    | { __typename: 'UpdateGroupSuccess', group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null } }
    | null };
 
 export type UpdateMyAttributesMutationVariables = Exact<{
@@ -6789,6 +6793,7 @@ const GroupFields = `fragment GroupFields on Group {
   roleArn
   createdAt
   lastModifiedAt
+  viewerPermissions
 }`;
 const GroupConnectionFields = `fragment GroupConnectionFields on GroupConnection {
   edges {
@@ -10894,6 +10899,7 @@ export const GroupDocument = /* @__PURE__ */ typedDocument<GroupQuery, GroupQuer
       roleArn
       createdAt
       lastModifiedAt
+      viewerPermissions
     }
     ... on AccessDeniedError {
       code

@@ -32,20 +32,24 @@ async function requireRightsOver(
 ): Promise<void> {
   const own = await rights.now(call.caller, observed);
   requireAll(own, [...rights.ofGroups(groups), ...(unknown === 'role' ? permissionNames : [])]);
-  const holdsAll = [...rights.ofAllGroups].every((grant) => includes(own, grant));
-  if (holdsAll) return;
+  if (lacking(own, rights.ofAllGroups).length === 0) return;
   if (unknown === 'user') requireAll(own, rights.ofAllGroups);
   const memberships = await Promise.all(users.map((name) => membershipsOf(name, call)));
   requireAll(own, rights.ofGroups(memberships.flat()));
 }
 
 function requireAll(own: Rights, needed: Iterable<Grant>): void {
-  const lacking = [...new Set(needed)].filter((grant) => !includes(own, grant)).sort(byPermission);
-  if (lacking.length > 0)
+  const missing = lacking(own, needed);
+  if (missing.length > 0)
     throw accessDenied(
-      lacking.join(', '),
-      `The target user or group has permissions that you lack: ${lacking.join(', ')}.`,
+      missing.join(', '),
+      `The target user or group has permissions that you lack: ${missing.join(', ')}.`,
     );
+}
+
+/** The needed rights that are not among one's own. */
+export function lacking(own: Rights, needed: Iterable<Grant>): readonly Grant[] {
+  return [...new Set(needed)].filter((grant) => !includes(own, grant)).sort(byPermission);
 }
 
 /** In the order of the documentation. */

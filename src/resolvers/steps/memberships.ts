@@ -6,7 +6,7 @@ import type { Call } from '../call.js';
 /** Empty for a user who does not exist; the command itself reports it. */
 export async function membershipsOf(
   username: string,
-  { cognito, loaders }: Call,
+  { cognito, loaders }: Pick<Call, 'cognito' | 'loaders'>,
 ): Promise<readonly string[]> {
   try {
     return await groupsOfUser(cognito.userPoolId, username, (command, input) =>

@@ -57,6 +57,16 @@ export class User {
   })
   identities!: UserIdentity[];
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'The permissions that the caller has on the user, such as `users:write`. Those that would be ' +
+      'refused are left out: permissions limited to groups that the user is not in, and changes if ' +
+      'the user has permissions that the caller lacks. Null if unknown. It costs one call to ' +
+      'Cognito per user, unless the caller holds every permission of every group.',
+  })
+  viewerPermissions?: readonly string[] | null;
+
   mfaMethods?: MfaMethod[] | null;
   preferredMfaMethod?: MfaMethod | null;
   enabled?: boolean | null;
