@@ -12,7 +12,7 @@ import type {
 import type { ClientErrorCode, SignedOutReason } from 'cognito-graphql-client/auth';
 import { en } from 'cognito-graphql-client/react';
 
-const list = (items: readonly string[]): string =>
+export const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
 const seconds = (count: number): string =>
   new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(count);
@@ -193,6 +193,8 @@ export const texts = {
     chooseColumns: 'Columns',
     select: (username: string): string => `Select ${username}`,
     selectAll: 'Select all on this page',
+    refused:
+      'You cannot change this user: they have permissions that you do not have, or are in none of the groups that yours are limited to.',
     acts: 'Actions',
     actsOn: (username: string): string => `Actions on ${username}`,
     size: 'Rows',

@@ -25,7 +25,8 @@ let site: ConsoleSite;
 let browser: Browser;
 beforeAll(async () => {
   site = await startConsole(
-    'admins=*;support=users:read,sessions:write;care=users:read@customers,users:write@customers',
+    'admins=*;support=users:read,sessions:write;care=users:read@customers,users:write@customers;' +
+      'leads=users:read,groups:read,groups:write',
   );
   browser = await openBrowser();
 }, 60_000);
@@ -424,6 +425,58 @@ describe('a person of the support desk, with users:read and sessions:write', () 
           allFields.filter((field) => !ends.includes(field)),
         );
         expect(sam.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+});
+
+describe('a person who may change users, but not those with more rights', () => {
+  it(
+    'reads on the page of such a user that nothing can be changed, which MUST be true',
+    () =>
+      as('sam', async (sam) => {
+        await sam.open('users/root');
+        await sam.sees(/^You cannot change this user, because they have permissions/);
+        const buttons = await sam.page.getByRole('main').getByRole('button').allInnerTexts();
+        expect(buttons).toEqual(['Copy', 'Copy']);
+        const { signOutUser } = await sam.ask(documentByHand('signOutUser'), {
+          input: { username: 'root' },
+        });
+        expect(signOutUser?.code).toBe('ACCESS_DENIED');
+        await sam.open('users');
+        await sam.press('Actions on root');
+        await sam.page.getByRole('menuitem', { name: 'Sign out everywhere' }).click();
+        const dialog = sam.page.getByRole('dialog');
+        await dialog.getByText(/^You cannot change this user/).waitFor();
+        const button = dialog.getByRole('button', { name: 'Sign out everywhere' });
+        await expect(button.isDisabled()).resolves.toBe(true);
+        expect(sam.complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'is offered only groups that give no more rights',
+    () =>
+      as('gil', async (gil) => {
+        await gil.open('users/nora');
+        await gil.press('Add to a group');
+        const groups = gil.page.getByLabel('Group', { exact: true }).getByRole('option');
+        await groups.nth(1).waitFor({ state: 'attached' });
+        await expect(groups.allInnerTexts()).resolves.toEqual([
+          'Choose a group',
+          'customers',
+          'leads',
+          'staff',
+        ]);
+        await gil.open('groups/admins');
+        await gil.sees(/^You cannot change this group or its members/);
+        await gil.page.getByRole('link', { name: 'root' }).waitFor();
+        await expect(gil.page.getByRole('main').getByRole('button').count()).resolves.toBe(0);
+        await gil.open('groups/leads');
+        await gil.page.getByRole('button', { name: 'Remove gil' }).waitFor();
+        await gil.page.getByRole('button', { name: 'Add a member' }).waitFor();
+        expect(gil.complaints).toEqual([]);
       }),
     60_000,
   );

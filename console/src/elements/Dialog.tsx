@@ -68,6 +68,8 @@ export interface ConfirmProps {
   readonly danger?: boolean | undefined;
   /** The text that must be typed before the button works, such as the username. */
   readonly typed?: string | undefined;
+  /** Whether the action is possible. If not, `children` say why. Default true. */
+  readonly possible?: boolean | undefined;
   readonly pending?: boolean | undefined;
   readonly failure?: Failure | undefined;
   readonly onConfirm: () => void;
@@ -81,13 +83,14 @@ export function Confirm({
   confirm,
   danger = false,
   typed,
+  possible = true,
   pending = false,
   failure,
   onConfirm,
   onClose,
 }: ConfirmProps): ReactNode {
   const [text, setText] = useState('');
-  const ready = typed === undefined || text.trim() === typed;
+  const ready = possible && (typed === undefined || text.trim() === typed);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (ready && !pending) onConfirm();

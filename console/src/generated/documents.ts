@@ -134,7 +134,7 @@ export type ConsoleGroupQueryVariables = Types.Exact<{
 export type ConsoleGroupQuery = { group:
     | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
     | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
-    | { __typename: 'Group', name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null }
+    | { __typename: 'Group', name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null, viewerPermissions: Array<string> | null }
     | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
     | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
@@ -161,7 +161,7 @@ export type ConsoleGroupMembersQuery = { group:
         | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
         | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
         | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
-        | { __typename: 'UserConnection', edges: Array<{ node: { username: string, name: string | null, email: string | null, enabled: boolean | null, status: Types.UserStatus | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+        | { __typename: 'UserConnection', edges: Array<{ node: { username: string, name: string | null, email: string | null, enabled: boolean | null, status: Types.UserStatus | null, viewerPermissions: Array<string> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
        | null }
     | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
@@ -325,7 +325,7 @@ export type ConsoleUserQuery = { user:
     | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
     | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
     | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
-    | { __typename: 'User', id: string, username: string, enabled: boolean | null, status: Types.UserStatus | null, temporaryPasswordExpired: boolean | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
+    | { __typename: 'User', id: string, username: string, viewerPermissions: Array<string> | null, enabled: boolean | null, status: Types.UserStatus | null, temporaryPasswordExpired: boolean | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
         | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
         | { __typename: 'AuthFactors', configured: Array<Types.AuthFactor>, mfaMethods: Array<Types.MfaMethod>, preferredMfaMethod: Types.MfaMethod | null }
         | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
@@ -469,7 +469,7 @@ export type ConsoleUserEventsQuery = { user:
     | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
    | null };
 
-export type ConsoleUserFieldsFragment = { id: string, username: string, enabled: boolean | null, status: Types.UserStatus | null, temporaryPasswordExpired: boolean | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
+export type ConsoleUserFieldsFragment = { id: string, username: string, viewerPermissions: Array<string> | null, enabled: boolean | null, status: Types.UserStatus | null, temporaryPasswordExpired: boolean | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
     | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
     | { __typename: 'AuthFactors', configured: Array<Types.AuthFactor>, mfaMethods: Array<Types.MfaMethod>, preferredMfaMethod: Types.MfaMethod | null }
     | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
@@ -644,6 +644,24 @@ export type UserListQuery = { users:
     | { __typename: 'UserConnection', scan: { scanned: number, exhausted: boolean } | null, edges: Array<{ node: { id: string, username: string, email: string | null, emailVerified: boolean | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, name: string | null, givenName: string | null, familyName: string | null, preferredUsername: string | null, enabled: boolean | null, status: Types.UserStatus | null, createdAt: string | null, lastModifiedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
    | null };
 
+export type ConsoleUserRightsQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+}>;
+
+
+export type ConsoleUserRightsQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', viewerPermissions: Array<string> | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
 export type ListedUserFragment = { id: string, username: string, email: string | null, emailVerified: boolean | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, name: string | null, givenName: string | null, familyName: string | null, preferredUsername: string | null, enabled: boolean | null, status: Types.UserStatus | null, createdAt: string | null, lastModifiedAt: string | null };
 
 const Failure = `fragment Failure on OperationError {
@@ -682,6 +700,7 @@ const MeantUser = `fragment MeantUser on User {
 const ConsoleUserFields = `fragment ConsoleUserFields on User {
   id
   username
+  viewerPermissions
   enabled
   status
   temporaryPasswordExpired
@@ -757,6 +776,7 @@ export const ConsoleGroupDocument = /* @__PURE__ */ typedDocument<ConsoleGroupQu
       roleArn
       createdAt
       lastModifiedAt
+      viewerPermissions
     }
     ...Failure
   }
@@ -775,6 +795,7 @@ export const ConsoleGroupMembersDocument = /* @__PURE__ */ typedDocument<Console
               email
               enabled
               status
+              viewerPermissions
             }
           }
           pageInfo {
@@ -1122,4 +1143,13 @@ export const UserListDocument = /* @__PURE__ */ typedDocument<UserListQuery, Use
     ...Failure
   }
 }`, ListedUser, Failure);
+export const ConsoleUserRightsDocument = /* @__PURE__ */ typedDocument<ConsoleUserRightsQuery, ConsoleUserRightsQueryVariables>(`query ConsoleUserRights($username: String!) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      viewerPermissions
+    }
+    ...Failure
+  }
+}`, Failure);
 export const ListedUserFragmentDoc = /* @__PURE__ */ typedDocument<ListedUserFragment, unknown>(ListedUser);

@@ -127,6 +127,8 @@ function refusalOf(failure: Failure | undefined): string | undefined {
     'email',
     'phoneNumber',
   ]);
-  const several = (email ?? phoneNumber ?? '').includes('several users') ? words.several : undefined;
+  const several = (email ?? phoneNumber ?? '').includes('several users')
+    ? words.several
+    : undefined;
   return username ?? several ?? email ?? phoneNumber;
 }

@@ -11,7 +11,7 @@ import { Section } from '../elements/Section.js';
 import { useRead } from '../gateway.js';
 import { ConsoleGroupDocument } from '../generated/documents.js';
 import { Link, useGo } from '../router.js';
-import { useMay } from '../session/viewer.js';
+import { PermissionsHere, useMay, useMayHere } from '../session/viewer.js';
 import { moment, texts } from '../texts.js';
 import { useChange } from '../useChange.js';
 import { inputOf } from './groupDraft.js';
@@ -29,19 +29,16 @@ export interface GroupPageProps {
 export function GroupPage({ groupName }: GroupPageProps): ReactNode {
   const key = groupKey(groupName, 'facts');
   const { value: group, failure, busy, reload } = useRead(key, ConsoleGroupDocument, { groupName });
-  const mayWrite = useMay('groups:write');
-  const mayReadMembers = useMay('users:read');
   if (failure?.code === 'RESOURCE_NOT_FOUND') return <Gone groupName={groupName} />;
   return (
     <Page title={groupName} acts={<Link to="/groups">{groupTexts.back}</Link>}>
       {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
       {!group && !failure && <p className="loading">{texts.loading}</p>}
       {group && (
-        <Section title={groupTexts.facts} end={mayWrite && <Changes group={group} />}>
-          <Facts group={group} />
-        </Section>
+        <PermissionsHere value={group.viewerPermissions}>
+          <Everything group={group} />
+        </PermissionsHere>
       )}
-      {group && mayReadMembers && <Members groupName={groupName} />}
     </Page>
   );
 }
@@ -60,6 +57,21 @@ function Gone({ groupName }: GroupPageProps): ReactNode {
 
 interface GroupProps {
   readonly group: ConsoleGroup;
+}
+
+function Everything({ group }: GroupProps): ReactNode {
+  const mayWrite = useMayHere('groups:write');
+  const isLost = useMay('groups:write') && !mayWrite;
+  const mayReadMembers = useMayHere('users:read');
+  return (
+    <>
+      <Section title={groupTexts.facts} end={mayWrite && <Changes group={group} />}>
+        <Facts group={group} />
+        {isLost && <p className="muted">{groupTexts.lost}</p>}
+      </Section>
+      {mayReadMembers && <Members groupName={group.name} />}
+    </>
+  );
 }
 
 function Facts({ group }: GroupProps): ReactNode {

@@ -13,7 +13,7 @@ import { RowText } from '../lists/RowText.js';
 import { useItemsShown } from '../lists/useItemsShown.js';
 import { usePages } from '../lists/usePages.js';
 import { Link, pathTo } from '../router.js';
-import { useMay } from '../session/viewer.js';
+import { useMayHere } from '../session/viewer.js';
 import { useChange } from '../useChange.js';
 import { userKey } from '../user/useUser.js';
 import { userTexts } from '../user/texts.js';
@@ -27,7 +27,7 @@ interface MembersProps {
 
 export function Members({ groupName }: MembersProps): ReactNode {
   const [isAdding, setAdding] = useState(false);
-  const mayWrite = useMay('groups:write');
+  const mayWrite = useMayHere('groups:write');
   const key = groupKey(groupName, 'members');
   const pages = usePages({
     key,
@@ -56,7 +56,7 @@ export function Members({ groupName }: MembersProps): ReactNode {
       {isAdding && <AddMember groupName={groupName} onClose={() => setAdding(false)} />}
       {failure && <FailureNotice failure={failure} />}
       <PagedList pages={pages} none={groupTexts.noMembers} keyOf={({ username }) => username}>
-        {({ username, name, email, status, enabled }) => (
+        {({ username, name, email, status, enabled, viewerPermissions }) => (
           <>
             <RowText
               title={<Link to={pathTo('users', username)}>{name ?? email ?? username}</Link>}
@@ -68,7 +68,7 @@ export function Members({ groupName }: MembersProps): ReactNode {
               }
               facts={[username, name && email]}
             />
-            {mayWrite && (
+            {mayWrite && (viewerPermissions?.includes('groups:write') ?? true) && (
               <Button
                 kind="quiet"
                 aria-label={groupTexts.removeMember(username)}

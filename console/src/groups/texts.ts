@@ -30,6 +30,7 @@ export const groupTexts = {
     saved: (name: string): string => `${name} is saved.`,
   },
   change: 'Change',
+  lost: 'You cannot change this group or its members, because it gives permissions that you do not have.',
   remove: {
     label: 'Delete',
     title: (name: string): string => `Delete ${name}?`,

@@ -14,7 +14,7 @@ import { FailureNotice, Notice } from '../elements/Notice.js';
 import type { NoticeProps } from '../elements/Notice.js';
 import { RadioField } from '../elements/RadioField.js';
 import { Section } from '../elements/Section.js';
-import { useMay } from '../session/viewer.js';
+import { useMayHere } from '../session/viewer.js';
 import { ConfirmedAct } from './acts/ConfirmedAct.js';
 import { canReset, ResetPassword } from './acts/ResetPassword.js';
 import { SetPassword } from './acts/SetPassword.js';
@@ -62,8 +62,8 @@ interface RemediesProps extends UserProps {
 }
 
 function Remedies({ user, finding }: RemediesProps): ReactNode {
-  const mayWrite = useMay('users:write');
-  const maySetPasswords = useMay('passwords:write');
+  const mayWrite = useMayHere('users:write');
+  const maySetPasswords = useMayHere('passwords:write');
   if (finding === 'resetRequired' && maySetPasswords) return <PasswordRemedy user={user} />;
   if (finding === 'unconfirmed')
     return (

@@ -7,7 +7,7 @@ import { CopyButton } from '../elements/CopyButton.js';
 import { FailureNotice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
 import { Link, pathTo, useGo } from '../router.js';
-import { useMay } from '../session/viewer.js';
+import { PermissionsHere, useMayHere } from '../session/viewer.js';
 import { moment, texts } from '../texts.js';
 import { Acts } from './acts/Acts.js';
 import { Devices } from './parts/Devices.js';
@@ -40,7 +40,11 @@ export function UserPage({ username }: UserPageProps): ReactNode {
     >
       {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
       {!user && !failure && <p className="loading">{texts.loading}</p>}
-      {user && <Everything user={user} />}
+      {user && (
+        <PermissionsHere value={user.viewerPermissions}>
+          <Everything user={user} />
+        </PermissionsHere>
+      )}
     </Page>
   );
 }
@@ -83,9 +87,9 @@ function Badges({ user: { status, enabled } }: UserProps): ReactNode {
 
 function Everything({ user }: UserProps): ReactNode {
   const { username } = user;
-  const mayReadGroups = useMay('groups:read');
-  const mayReadDevices = useMay('devices:read');
-  const mayReadEvents = useMay('risk:read');
+  const mayReadGroups = useMayHere('groups:read');
+  const mayReadDevices = useMayHere('devices:read');
+  const mayReadEvents = useMayHere('risk:read');
   return (
     <>
       <Facts user={user} />

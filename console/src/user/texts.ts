@@ -8,6 +8,7 @@ import type {
   RiskLevel,
 } from 'cognito-graphql-client';
 
+import { list } from '../texts.js';
 import type { Finding } from './signIn.js';
 
 export const userTexts = {
@@ -53,6 +54,11 @@ export const userTexts = {
 
   acts: {
     title: 'Actions',
+    /** `groups`: those that the person is limited to. */
+    lost: (groups: readonly string[] | undefined): string =>
+      groups === undefined
+        ? 'You cannot change this user, because they have permissions that you do not have. Ask someone who has them.'
+        : `You can only change members of ${list(groups)} who have no more permissions than you.`,
     own: 'This is your own account. You will be signed out and cannot undo this yourself.',
     enable: {
       label: 'Enable',
@@ -157,7 +163,7 @@ export const userTexts = {
     add: 'Add to a group',
     group: 'Group',
     choose: 'Choose a group',
-    all: 'Already in every group of the pool.',
+    all: 'There is no further group that you may add this user to.',
     addConfirm: 'Add',
     remove: (name: string): string => `Remove from ${name}`,
     removeShort: 'Remove',

@@ -8,8 +8,11 @@ import type { ReactNode } from 'react';
 
 import { Confirm } from '../elements/Dialog.js';
 import type { MenuItem } from '../elements/Menu.js';
+import { Notice } from '../elements/Notice.js';
 import { useSay } from '../elements/Toasts.js';
 import { wordsOf } from '../failures.js';
+import { useRead } from '../gateway.js';
+import { ConsoleUserRightsDocument } from '../generated/documents.js';
 import { useMay, useViewer } from '../session/viewer.js';
 import { texts } from '../texts.js';
 import { bulkActs } from './bulk/bulkActs.js';
@@ -86,17 +89,23 @@ interface QuestionProps {
   readonly onClose: () => void;
 }
 
+/** The list does not know what the person may do with each user, so this reads it. */
 function Question({ asked: { name, username }, onConfirm, onClose }: QuestionProps): ReactNode {
   const { titleOne, explanation, confirm } = texts.bulk[name];
+  const { value } = useRead(['user', username, 'rights'], ConsoleUserRightsDocument, { username });
+  const needs = bulkActs.find((act) => act.name === name)?.needs ?? '';
+  const isRefused = value?.viewerPermissions?.includes(needs) === false;
   return (
     <Confirm
       title={titleOne(username)}
       confirm={confirm}
       danger={name === 'disable'}
+      possible={!isRefused}
       onConfirm={onConfirm}
       onClose={onClose}
     >
       <p>{explanation}</p>
+      {isRefused && <Notice kind="warning">{texts.users.refused}</Notice>}
     </Confirm>
   );
 }

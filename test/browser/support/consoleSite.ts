@@ -45,7 +45,7 @@ const user = (username: string, ...groups: readonly string[]) => ({
   attributes: { email: `${username}@example.com`, email_verified: 'true' },
 });
 
-/** `permissions` of groups, as in `GROUP_PERMISSIONS`. `root` is in `admins`, `sam` in `support`. */
+/** `permissions` of groups, as in `GROUP_PERMISSIONS`. `root` is in `admins`, `sam` in `support`, `gil` in `leads`. */
 export async function startConsole(
   permissions: string,
   settings: Readonly<Record<string, string>> = {},
@@ -61,7 +61,7 @@ export async function startConsole(
         { Name: 'plan', AttributeDataType: 'String', Mutable: true },
         { Name: 'seats', AttributeDataType: 'Number', Mutable: true },
       ],
-      groups: ['admins', 'support', 'care', 'customers', 'staff'].map((GroupName) => ({
+      groups: ['admins', 'support', 'care', 'leads', 'customers', 'staff'].map((GroupName) => ({
         GroupName,
       })),
     },
@@ -69,6 +69,7 @@ export async function startConsole(
       user('root', 'admins'),
       user('sam', 'support'),
       user('carol', 'care'),
+      user('gil', 'leads'),
       user('nora'),
       user('grace', 'customers'),
       user('max', 'customers'),

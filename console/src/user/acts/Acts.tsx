@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { Section } from '../../elements/Section.js';
 import { useGo } from '../../router.js';
-import { useMay } from '../../session/viewer.js';
+import { useLostHere, useMayHere } from '../../session/viewer.js';
 import { userTexts } from '../texts.js';
 import { nameOf, typedNameOf } from '../useUser.js';
 import type { ConsoleUser } from '../useUser.js';
@@ -20,14 +20,17 @@ interface ActsProps {
 }
 
 export function Acts({ user }: ActsProps): ReactNode {
-  const maySetPasswords = useMay('passwords:write');
-  const mayEndSessions = useMay('sessions:write');
-  const mayChangeFactors = useMay('mfa:write');
-  const mayWrite = useMay('users:write');
-  if (!maySetPasswords && !mayEndSessions && !mayChangeFactors && !mayWrite) return null;
+  const maySetPasswords = useMayHere('passwords:write');
+  const mayEndSessions = useMayHere('sessions:write');
+  const mayChangeFactors = useMayHere('mfa:write');
+  const mayWrite = useMayHere('users:write');
+  const lost = useLostHere();
+  const mayNothing = !maySetPasswords && !mayEndSessions && !mayChangeFactors && !mayWrite;
+  if (mayNothing && !lost) return null;
   const hasPassword = user.status !== 'EXTERNAL_PROVIDER';
   return (
     <Section title={userTexts.acts.title}>
+      {lost && <p className="muted">{userTexts.acts.lost(lost.groups)}</p>}
       <div className="act-list">
         {maySetPasswords && hasPassword && canReset(user) && <ResetPassword user={user} />}
         {maySetPasswords && hasPassword && <SetPassword user={user} />}

@@ -8,7 +8,7 @@ import { ConsoleUserDevicesDocument } from '../../generated/documents.js';
 import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { usePages } from '../../lists/usePages.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { moment } from '../../texts.js';
 import { ConfirmedAct } from '../acts/ConfirmedAct.js';
 import { userTexts } from '../texts.js';
@@ -17,7 +17,7 @@ import { userKey } from '../useUser.js';
 const words = userTexts.devices;
 
 export function Devices({ username }: { readonly username: string }): ReactNode {
-  const mayWrite = useMay('devices:write');
+  const mayWrite = useMayHere('devices:write');
   const pages = usePages({
     key: userKey(username, 'devices'),
     document: ConsoleUserDevicesDocument,

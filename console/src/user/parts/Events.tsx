@@ -12,7 +12,7 @@ import { ConsoleUserEventsDocument } from '../../generated/documents.js';
 import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { usePages } from '../../lists/usePages.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { moment } from '../../texts.js';
 import { deviceName } from '../deviceName.js';
 import { placeOf } from '../placeOf.js';
@@ -23,7 +23,7 @@ import { EventBadges } from './EventBadges.js';
 const words = userTexts.events;
 
 export function Events({ username }: { readonly username: string }): ReactNode {
-  const mayWrite = useMay('risk:write');
+  const mayWrite = useMayHere('risk:write');
   const pages = usePages({
     key: userKey(username, 'events'),
     document: ConsoleUserEventsDocument,

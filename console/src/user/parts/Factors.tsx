@@ -6,7 +6,7 @@ import { Badge } from '../../elements/Badge.js';
 import { FailureNotice } from '../../elements/Notice.js';
 import { Section } from '../../elements/Section.js';
 import { RowText } from '../../lists/RowText.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { ConfirmedAct } from '../acts/ConfirmedAct.js';
 import { userTexts } from '../texts.js';
 import { nameOf } from '../useUser.js';
@@ -47,7 +47,7 @@ function FirstFactors({ user: { authFactors } }: FactorsProps): ReactNode {
 }
 
 function SecondFactors({ user }: FactorsProps): ReactNode {
-  const mayWrite = useMay('mfa:write');
+  const mayWrite = useMayHere('mfa:write');
   const { username, mfaMethods, preferredMfaMethod } = user;
   if (!mfaMethods?.length) return <p className="muted">{words.noSecond}</p>;
   return (

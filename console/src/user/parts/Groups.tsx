@@ -17,7 +17,7 @@ import { RowText } from '../../lists/RowText.js';
 import { useItemsShown } from '../../lists/useItemsShown.js';
 import { usePages } from '../../lists/usePages.js';
 import { Link, pathTo } from '../../router.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { texts } from '../../texts.js';
 import { userTexts } from '../texts.js';
 import { useUserAct, userKey } from '../useUser.js';
@@ -36,7 +36,7 @@ const words = userTexts.groups;
 
 export function Groups({ username }: GroupsProps): ReactNode {
   const [isAdding, setAdding] = useState(false);
-  const mayWrite = useMay('groups:write');
+  const mayWrite = useMayHere('groups:write');
   const pages = usePages({
     key: userKey(username, 'groups'),
     document: ConsoleUserGroupsDocument,
@@ -108,6 +108,7 @@ function AddToGroup({ username, current, onClose }: AddToGroupProps): ReactNode 
     if (await run({ input: { username, groupName } }, options)) onClose();
   };
   const names = groups.value?.edges
+    .filter(({ node }) => node.viewerPermissions?.includes('groups:write') ?? true)
     .map(({ node }) => node.name)
     .filter((name) => !current.includes(name));
   return (

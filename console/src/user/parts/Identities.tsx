@@ -7,7 +7,7 @@ import { Badge } from '../../elements/Badge.js';
 import { Button } from '../../elements/Button.js';
 import { Section } from '../../elements/Section.js';
 import { RowText } from '../../lists/RowText.js';
-import { useLimit, useMay } from '../../session/viewer.js';
+import { useLimit, useMayHere } from '../../session/viewer.js';
 import { moment } from '../../texts.js';
 import { ConfirmedAct } from '../acts/ConfirmedAct.js';
 import { userTexts } from '../texts.js';
@@ -18,7 +18,7 @@ const words = userTexts.identities;
 
 /** Absent if there is nothing to see or to do. */
 export function Identities({ user }: { readonly user: ConsoleUser }): ReactNode {
-  const mayWrite = useMay('users:write');
+  const mayWrite = useMayHere('users:write');
   // Cognito does not tell whose account is unlinked, so the gateway refuses limited permissions.
   const mayUnlink = useLimit('users:write') === undefined && mayWrite;
   const [isLinking, setLinking] = useState(false);

@@ -11,7 +11,7 @@ import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { useItemsShown } from '../../lists/useItemsShown.js';
 import { usePages } from '../../lists/usePages.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { moment } from '../../texts.js';
 import { deviceName } from '../deviceName.js';
 import { placeOf } from '../placeOf.js';
@@ -31,8 +31,8 @@ const words = userTexts.sessions;
 
 /** Absent for a person who may neither see nor end sessions. */
 export function Sessions({ username }: SessionsProps): ReactNode {
-  const mayRead = useMay('sessions:read');
-  const mayWrite = useMay('sessions:write');
+  const mayRead = useMayHere('sessions:read');
+  const mayWrite = useMayHere('sessions:write');
   if (mayRead) return <SessionList username={username} />;
   if (!mayWrite) return null;
   return (
@@ -43,7 +43,7 @@ export function Sessions({ username }: SessionsProps): ReactNode {
 }
 
 function SessionList({ username }: SessionsProps): ReactNode {
-  const mayWrite = useMay('sessions:write');
+  const mayWrite = useMayHere('sessions:write');
   const key = userKey(username, 'sessions');
   const pages = usePages({
     key,

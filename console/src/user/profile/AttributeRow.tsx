@@ -5,7 +5,7 @@ import type { Attribute } from '../../attributes/attributes.js';
 import { attributeTexts } from '../../attributes/texts.js';
 import { Badge } from '../../elements/Badge.js';
 import { Button } from '../../elements/Button.js';
-import { useMay } from '../../session/viewer.js';
+import { useMayHere } from '../../session/viewer.js';
 import { texts } from '../../texts.js';
 import { userTexts } from '../texts.js';
 import { AttributeEditor } from './AttributeEditor.js';
@@ -21,7 +21,7 @@ export function AttributeRow({ user, attribute, value }: AttributeRowProps): Rea
     if (wasEditing.current && !isEditing) button.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
-  const mayChange = useMay('users:write') && (attribute.mutable || value === '');
+  const mayChange = useMayHere('users:write') && (attribute.mutable || value === '');
   const { label } = attribute;
   const { change, changeShort, add, addTo } = userTexts.profile;
   return (
