@@ -1,7 +1,7 @@
 /**
- * Loads the bundled program `dist/main.cjs` for `dist/main.js` and `dist/cli.js`. V8 uses the
- * compiled code in `dist/main.cache`, written by the build, and compiles the source if it is
- * missing or was built by another V8 version.
+ * Loads the bundled program `dist/main.cjs` for `dist/main.js` and `dist/cli.js`. The build also
+ * writes `dist/main.cache`, the program as compiled by V8. If that file is missing or was written by
+ * another version of V8, V8 compiles the source.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,8 +24,8 @@ export const { check, serve, usersCommand } = script
   : (require('./main.cjs') as typeof Bundled);
 
 function compile(): Script {
-  // esbuild writes ASCII, and Latin-1 is read without decoding. The function is Node's own CommonJS
-  // wrapper.
+  // esbuild writes ASCII, so the file can be read as Latin-1, which needs no decoding. The wrapper
+  // is the one that Node puts around every CommonJS module.
   const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(program, 'latin1')}\n})`;
   const cachedData = codeCache();
   return new Script(source, { filename: program, ...(cachedData ? { cachedData } : {}) });

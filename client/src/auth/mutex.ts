@@ -1,4 +1,7 @@
-/** Lets one tab at a time run. Also tells which version of the shared state the open tabs have. */
+/**
+ * A mutex between the tabs of a session: one tab at a time may change the shared value. Each tab also
+ * announces which version of the value it has, so that the others see whether theirs is the newest.
+ */
 import type { Locks, Platform } from './platform.js';
 
 export interface Mutex {

@@ -5,8 +5,9 @@ import type { Session } from './sessionTypes.js';
 import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 
 /**
- * Kept in storage until the gateway has received the sign-out. In cookie mode the browser still has
- * the cookie; the next page must then end that sign-in instead of continuing it.
+ * The key of a mark in storage: a sign-out has begun, and the gateway may not have received it. Until
+ * the gateway has, the browser still has the cookie, so the next page that finds the mark ends the
+ * sign-in instead of continuing it.
  */
 export const unfinished = 'signOut';
 
@@ -40,13 +41,16 @@ export async function finishSignOut(session: Session): Promise<void> {
   if (error) session.away();
 }
 
-/** The error if the refresh token may still be accepted. */
+/**
+ * Revokes the refresh token at the gateway. Returns the error if the token may still be accepted
+ * afterwards.
+ */
 const revoke = async (
   { gateway }: Session,
   refreshToken?: string,
 ): Promise<AuthError | undefined> => errorOf(await gateway.ask('revokeToken', { refreshToken }));
 
-/** A token that is permanently refused is as good as revoked. */
+/** No error if the token is permanently refused, because that is as good as a revocation. */
 const errorOf = (
   member: Results['revokeToken'] | Results['signOut'] | ClientError,
 ): AuthError | undefined => ('code' in member && !endOf(member as never) ? member : undefined);

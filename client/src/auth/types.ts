@@ -116,7 +116,10 @@ export type ClientErrorName =
   | 'SrpRefusedError'
   | 'NotSignedInError';
 
-/** Fields that only operators can act on; the generated documents select them. */
+/**
+ * Fields of errors that only operators can act on. The generated documents select them, but
+ * `AuthError` omits them, because an app cannot do anything about them.
+ */
 type ForOperators = 'requires' | 'cause' | 'scope' | 'trigger';
 type WithoutIt<Member> = Member extends unknown ? Omit<Member, ForOperators> : never;
 
@@ -181,8 +184,8 @@ export interface LoadingState {
   /** False while the gateway is unavailable and the session cannot be looked up. */
   readonly reachable: boolean;
   /**
-   * Why it cannot, such as `REQUEST_REJECTED` with the gateway's own words in `message` if it does
-   * not allow the origin of the page.
+   * Why the session cannot be looked up. If the gateway does not allow the origin of the page, this
+   * is `REQUEST_REJECTED` with the gateway's text in `message`.
    */
   readonly error?: AuthError | undefined;
 }
@@ -230,7 +233,10 @@ export type ChallengeAnswer =
   /** Send it after `startTotp` and `verifyTotp`. */
   | { readonly kind: 'mfaSetup' };
 
-/** Stores a refresh token, for example in the secure storage of a phone. Tabs may share it. */
+/**
+ * Stores a refresh token, for example in the secure storage of a phone. Several tabs may use the same
+ * store.
+ */
 export interface TokenStore {
   readonly get: () => string | null | undefined | Promise<string | null | undefined>;
   readonly set: (refreshToken: string) => unknown;
@@ -241,9 +247,10 @@ export interface AuthOptions {
   /** The GraphQL endpoint, such as `https://identity.example.com/graphql`. */
   readonly url: string | URL;
   /**
-   * Where the refresh token is kept. `cookie`: by the gateway, in a cookie that no script can read
-   * (`REFRESH_TOKEN_COOKIE_DAYS`); `memory`: in the open tabs, so reloading the last one signs the
-   * user out; or a store of your own. Access tokens are always in memory. Default `cookie`.
+   * Where the refresh token is kept. `cookie`: in a cookie that the gateway sets and no script can
+   * read (`REFRESH_TOKEN_COOKIE_DAYS`). `memory`: in the open tabs, so the user is signed out when the
+   * last tab is reloaded or closed. Or a store of your own. Access tokens are always in memory.
+   * Default `cookie`.
    */
   readonly tokens?: 'cookie' | 'memory' | TokenStore;
   /**
@@ -262,7 +269,7 @@ export interface AuthOptions {
 export interface SignInInput {
   /** The username, or an alias if the pool allows it. */
   readonly username: string;
-  /** If it is missing, the pool offers first factors (choice-based sign-in). */
+  /** If the password is missing, the pool offers first factors (choice-based sign-in). */
   readonly password?: string;
   readonly preferredFirstFactor?: FirstFactor;
 }
@@ -271,9 +278,9 @@ type Act<Input, Name extends keyof Results> = (
   input: Input,
 ) => Promise<AuthResult<SuccessOf<Name>>>;
 
-/** A session: who is signed in, and the tokens for it. Methods can be destructured. */
+/** A session: who is signed in, and that user's tokens. Methods can be destructured. */
 export interface Auth {
-  /** The same reference until it changes. */
+  /** The current state: the same object until the state changes. */
   readonly state: AuthState;
   /**
    * Calls `listener` at once and after each change (Svelte's store contract). Returns the function
@@ -288,7 +295,7 @@ export interface Auth {
   readonly ready: () => Promise<AuthState>;
 
   readonly signIn: (input: SignInInput) => Promise<AuthResult>;
-  /** Default username: the one of the latest passkey sign-in in this browser. */
+  /** Without `username`, uses the name of the latest passkey sign-in in this browser. */
   readonly signInWithPasskey: (input?: { readonly username?: string }) => Promise<AuthResult>;
   readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
   /** Abandons the sign-in. */
@@ -300,8 +307,9 @@ export interface Auth {
     readonly accountName?: string;
   }) => Promise<AuthResult<SuccessOf<'associateSoftwareToken'>>>;
   /**
-   * Completes the set-up. When signed in, `preferred` (default true) also makes the app the second
-   * factor; in `MfaSetupChallenge`, continue with `answer({ kind: 'mfaSetup' })`.
+   * Completes the set-up of the authenticator app. When signed in, `preferred` (default true) also
+   * makes the app the preferred second factor. In `MfaSetupChallenge`, continue with
+   * `answer({ kind: 'mfaSetup' })`.
    */
   readonly verifyTotp: (input: {
     readonly code: string;
@@ -310,7 +318,10 @@ export interface Auth {
   }) => Promise<AuthResult<SuccessOf<'verifySoftwareToken'>>>;
 
   readonly signUp: Act<SignUpInput, 'signUp'>;
-  /** Also signs in if the pool allows it; see `value`. */
+  /**
+   * Confirms the sign-up, and also signs in if the pool allows it: then `value.status` is
+   * `signedIn`.
+   */
   readonly confirmSignUp: (input: ConfirmSignUpInput) => Promise<AuthResult>;
   readonly resendConfirmationCode: Act<ResendConfirmationCodeInput, 'resendConfirmationCode'>;
   readonly forgotPassword: Act<ForgotPasswordInput, 'forgotPassword'>;
@@ -323,17 +334,22 @@ export interface Auth {
   readonly signOut: (options?: { readonly everywhere?: boolean }) => Promise<AuthResult>;
 
   /**
-   * A fresh access token; undefined if no user is signed in. One refresh serves all callers and all
-   * tabs. While the gateway is unavailable, it is the latest token.
+   * Resolves to a fresh access token, or to undefined if no user is signed in. A token that expires
+   * is refreshed once for all callers and tabs. While the gateway is unavailable, resolves to the
+   * latest token, which may have expired.
    */
   readonly accessToken: () => Promise<string | undefined>;
   readonly idToken: () => Promise<string | undefined>;
   /**
-   * `fetch` with the access token for requests to `url`; other requests are sent unchanged. If the
-   * gateway answers that the token has expired, refreshes once and repeats the request.
+   * Calls `fetch`, with the access token if the request goes to `url`; other requests are sent
+   * unchanged. If the gateway answers that the token has expired, refreshes the token once and repeats
+   * the request.
    */
   readonly fetch: typeof globalThis.fetch;
-  /** Sends a typed document with the token; rejects as `createClient` does. */
+  /**
+   * Sends a typed document with the access token. Rejects with the same errors as the `request` of
+   * `createClient`.
+   */
   readonly request: Client['request'];
   /** Stops timers, listeners and the connection to the other tabs. */
   readonly close: () => void;

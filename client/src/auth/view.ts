@@ -12,7 +12,10 @@ import type {
 export interface View {
   readonly state: () => AuthState;
   readonly challenge: () => AuthChallenge | undefined;
-  /** Without a challenge, the sign-in is abandoned; `lost` says why. */
+  /**
+   * Shows a challenge. Without an argument, removes the challenge, which abandons the sign-in; `lost`
+   * is the reason that the app sees.
+   */
   readonly setChallenge: (challenge?: AuthChallenge, lost?: SignedOutReason) => void;
   readonly share: (value: Shared) => void;
   /** Tells the listeners if something has changed. */
@@ -57,7 +60,8 @@ export function openView(): View {
     },
     share: (value) => {
       const { tokens, isSignIn } = value;
-      // A sign-in or sign-out in another tab is more recent than the challenge.
+      // A sign-in or sign-out in another tab is more recent than the challenge of this tab and
+      // replaces it.
       if (isSignIn || (claims && !tokens)) challenge = undefined;
       lost = undefined;
       shared = value;

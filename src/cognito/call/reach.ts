@@ -1,7 +1,7 @@
 /** Reports whether Cognito is reachable, even before the first call. */
 import type { GateState } from './gate.js';
 
-/** Milliseconds for which a failed attempt counts, however often readiness is checked. */
+/** After a failed attempt, readiness is false for this many milliseconds without a new attempt. */
 const failureCountsMs = 1000;
 
 /**

@@ -1,6 +1,7 @@
 /**
- * Chooses the commands for signing in and refreshing. Operations name the public commands; the
- * configuration can replace them with others of the same input and output.
+ * Chooses the commands for signing in and refreshing. Operations name the public commands; with
+ * the options below, other commands are sent instead, whose input is converted here and whose output
+ * is the same.
  */
 import {
   AdminInitiateAuthCommand,
@@ -31,15 +32,16 @@ export interface SignInOptions {
    */
   readonly signIn?: 'public' | 'server' | undefined;
   /**
-   * `command`: GetTokensFromRefreshToken, which works with and without rotation. `flow`:
-   * REFRESH_TOKEN_AUTH, for clients without a secret at an endpoint without that command
-   * (docs/adr/0004). Default `command`.
+   * How to exchange a refresh token for new tokens. `command`: by GetTokensFromRefreshToken, which
+   * works whether the client rotates refresh tokens or not. `flow`: by InitiateAuth with
+   * REFRESH_TOKEN_AUTH, for Cognito-compatible servers that lack GetTokensFromRefreshToken; the
+   * client must not have a secret (docs/adr/0004). Default `command`.
    */
   readonly refresh?: 'command' | 'flow' | undefined;
 }
 
 /**
- * Commands that `signIn: 'server'` sends beyond those of the catalogue.
+ * Commands that are sent with `signIn: 'server'`, in addition to those that operations name.
  *
  * @public scripts/generate/docs.mjs reads it
  */
@@ -64,7 +66,7 @@ export function withSignInCommands(
 ): CognitoAdapter {
   if (refresh === 'flow' && clientSecret)
     throw new TypeError(
-      'refresh: "flow" proves a client secret by the username, which a refresh token does not contain; use "command"',
+      'refresh: "flow" cannot be used with a client secret: the secret hash needs the username, which a refresh token does not contain. Use "command".',
     );
   if (signIn === 'public' && refresh === 'command') return cognito;
   const places = new Map<CommandClass, Place>();
@@ -132,8 +134,8 @@ function refreshFlow({
 }
 
 /**
- * The request's source, for threat protection. The other members are required; headers could
- * contain secrets.
+ * The IP address of the request, for Cognito's threat protection. Cognito requires the server's name
+ * and path and the headers too; the list of headers is empty, because headers could contain secrets.
  */
 function contextOf(source: UserContextDataType | undefined): ContextDataType | undefined {
   return source?.IpAddress

@@ -17,7 +17,10 @@ interface TransportOptions {
   readonly publicOnly?: boolean | undefined;
 }
 
-/** Two clients, so that a mistake in an unsigned command finds no credentials to use. */
+/**
+ * There are two clients, so that a command meant to be unsigned can never be signed by mistake: its
+ * client has no credentials.
+ */
 export function transportsOf({
   userPoolId,
   clientConfig = {},
@@ -41,7 +44,10 @@ export function transportsOf({
   return { signed: publicOnly ? unsigned : transportWith({}), unsigned };
 }
 
-/** Rejects with an error named as the SDK's own when it finds no credentials. */
+/**
+ * Rejects with an error of the same name as the one that the SDK throws when it finds no
+ * credentials.
+ */
 export function noCredentials(cause?: unknown): Promise<never> {
   return Promise.reject(
     Object.assign(new Error('this client has no AWS credentials', { cause }), {

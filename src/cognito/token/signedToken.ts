@@ -30,15 +30,15 @@ export class InvalidToken extends Error {
 
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** `expected`: claims that must have exactly these values, besides `iss`. */
+/** `expected`: claims that must have exactly these values. `iss` is always checked as well. */
 export type TokenVerifier = (
   token: string,
   expected: Readonly<Record<string, string>>,
 ) => Promise<Claims>;
 
 /**
- * Characters. Cognito's own tokens have about 1,100, and as many again with many groups or claims
- * added by a trigger.
+ * The longest token that is read, in characters. Cognito's tokens have about 1,100 characters, and
+ * about 2,200 with many groups or with claims added by a trigger.
  */
 const maxLength = 16_384;
 /**
@@ -48,8 +48,9 @@ const maxLength = 16_384;
 const iatTolerance = 300;
 
 /**
- * Checks form, signature (RS256), issuer, times and the expected claims. Checks without a key come
- * first, and the issuer before the library, which caches keys by the issuer that a token names.
+ * Makes a verifier that checks form, signature (RS256), issuer, times and the expected claims. What
+ * can be checked without a key is checked first. The issuer is among these checks, because the
+ * library caches keys by the issuer that a token names.
  * @throws InvalidToken, UnavailableError
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
@@ -99,7 +100,7 @@ function requireForm(
   if (foreign !== undefined) throw new Error(`the header has ${foreign}`);
   for (const [claim, value] of Object.entries(expected)) {
     if (payload[claim] !== value)
-      throw new Error(`${claim} is not that of a token for this use, client and pool`);
+      throw new Error(`${claim} has the wrong value for this use, client or pool`);
   }
   const { exp, iat } = payload;
   if (typeof exp !== 'number') throw new Error('exp is missing');
@@ -110,8 +111,8 @@ function requireForm(
 }
 
 /**
- * Each token has only one accepted spelling, so that caches by text cannot be bypassed. RFC 4648,
- * section 3.5
+ * Accepts only one encoding of each token, so that another encoding of the same token cannot bypass
+ * the caches, whose key is the token's text. RFC 4648, section 3.5
  */
 function requireCanonical(part: string): void {
   if (part !== Buffer.from(part, 'base64url').toString('base64url'))

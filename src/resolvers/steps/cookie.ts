@@ -1,6 +1,7 @@
 /**
- * Steps: move refresh tokens and redirect sign-ins between the browser's cookies and the inputs and
- * results.
+ * Steps for browsers that keep refresh tokens and redirect sign-ins in cookies: `readCookie` adds
+ * the values of the cookies to the input, and `keepCookie` moves new values from the result to the
+ * cookies.
  */
 import type { Context } from '../../gateway/context.js';
 import type { RefreshCookie } from '../../guard/requests/refreshCookie.js';
@@ -38,12 +39,18 @@ interface FlowInput {
   readonly flow?: string | null;
 }
 
-/** The input, with the flow of the browser that sent it, whatever flow it names. */
+/**
+ * Returns the input with the `flow` from the browser's cookie. A `flow` in the input is ignored, so
+ * that a page cannot complete a sign-in that another browser started.
+ */
 function withFlow(input: FlowInput, { refreshCookie }: Context): object {
   return refreshCookie ? { ...input, flow: refreshCookie.flows.of(input.state) } : input;
 }
 
-/** The input, with the token from the cookie if it has none. @throws Refusal if there is neither */
+/**
+ * Returns the input, with the refresh token from the cookie if the input has none.
+ * @throws Refusal if the cookie has none either
+ */
 function withRefreshToken(operation: Operation, input: object, { refreshCookie }: Context): object {
   if (!lacksRefreshToken(operation, input)) return input;
   if (refreshCookie?.token) return { ...input, refreshToken: refreshCookie.token };
@@ -124,7 +131,7 @@ function isRefusalOfToken(error: OperationError): boolean {
       return true;
     case 'USER_NOT_FOUND':
       return true;
-    // No token from Cognito has this format.
+    // Cognito never issued such a token, so it cannot become valid.
     case 'INVALID_INPUT':
       return violations.some(({ path }) => path === 'refreshToken');
     default:

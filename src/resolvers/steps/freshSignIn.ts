@@ -6,7 +6,10 @@ import type { Caller } from '../../gateway/caller.js';
 import type { Invocation, Step } from '../invocation.js';
 import { Refusal } from './refusal.js';
 
-/** Before the idempotency key is used, so that the same request can be repeated. @throws Refusal */
+/**
+ * Runs before the idempotency key is used, so that the same request can be repeated after a new
+ * sign-in. @throws Refusal
+ */
 export const freshSignIn: Step = (invocation, next) => {
   const { freshSignInSeconds } = invocation.context.rights;
   if (freshSignInSeconds !== undefined && isDangerous(invocation))
@@ -18,13 +21,16 @@ function isDangerous({ operation: { isDangerous: danger }, input }: Invocation):
   return typeof danger === 'function' ? danger(input) : danger === true;
 }
 
-/** Services prove themselves with every request. A token without a time counts as too old. */
+/**
+ * Services are not checked, because they send their key with every request. A token without
+ * `auth_time` counts as too old.
+ */
 function requireFresh(caller: Caller, seconds: number, now: Date): void {
   if (caller.kind !== 'bearer') return;
   const signedInAt = caller.signedInAt?.getTime() ?? 0;
   if (now.getTime() - signedInAt <= seconds * 1000) return;
   throw new Refusal('NotAuthorizedError', {
     reason: 'SIGN_IN_TOO_OLD',
-    message: `This needs a sign-in of the last ${seconds} seconds. Sign in again, then repeat it.`,
+    message: `This operation needs a sign-in within the last ${seconds} seconds. Sign in again, then repeat the operation.`,
   });
 }

@@ -1,4 +1,4 @@
-/** A session in the middle of a challenge that the embedded pool does not issue by itself. */
+/** Makes sessions that show a challenge, also challenges that the embedded pool never issues. */
 import type { Auth, AuthChallenge, AuthState } from '../../../client/src/auth/types.js';
 
 const codeDelivery = {

@@ -172,8 +172,8 @@ describe('auditEvents', () => {
   });
 });
 
-describe('a log of several pools', () => {
-  it('MUST be visible only to the pool that it belongs to', () => {
+describe('an audit log that several pools share', () => {
+  it('MUST show each line only to the pool to which the line belongs', () => {
     const lines = [{ audit: 1 }, { audit: 1, pool: 'one' }, { audit: 1, pool: 'two' }];
     const read = (pool: string | undefined) => lines.filter(fitting({}, pool));
     expect([undefined, 'one', 'two'].map(read)).toEqual(lines.map((line) => [line]));

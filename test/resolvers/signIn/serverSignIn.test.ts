@@ -1,6 +1,6 @@
 /**
- * Sign-in by the Admin commands: every step through the gateway, on the embedded pool, with a
- * client that allows nothing else.
+ * Tests sign-in with `COGNITO_SIGN_IN=server`: every step goes through the gateway to the embedded
+ * pool, whose app client allows password sign-in by the Admin commands only.
  */
 import {
   AdminListUserAuthEventsCommand,
@@ -133,7 +133,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     expect(calls.names).toEqual(['AdminInitiateAuth', 'AdminInitiateAuth']);
   });
 
-  it('MUST serve a client that allows password sign-in to servers only', async () => {
+  it('control: the app client refuses password sign-in by the public command', async () => {
     const { secretClientId: ClientId } = gateway.demo;
     await expect(
       sdk.send(
@@ -224,7 +224,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it("support the pool's own challenges", async () => {
+  it("accept the answer to a custom challenge of the pool's triggers", async () => {
     const riddle = await authenticate({ username: 'riddle', flow: 'CUSTOM_AUTH' });
     expect(
       await respond({ custom: { username: 'riddle', session: riddle.session, answer: '2' } }),
@@ -317,11 +317,11 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
   });
 });
 
-describe('a client created as in the README of Cognitex (ADMIN_NO_SRP_AUTH)', () => {
+describe('an app client that allows only ADMIN_NO_SRP_AUTH, as the README of Cognitex (Elixir) advises', () => {
   it.each([
     ['server', 'AuthenticationTokens'],
     ['public', 'FeatureNotAvailableError'],
-  ] as const)('with COGNITO_SIGN_IN=%s answers %s', async (signIn, expected) => {
+  ] as const)('answers a sign-in with COGNITO_SIGN_IN=%s by %s', async (signIn, expected) => {
     const older = await startGateway({
       signIn,
       pool: {

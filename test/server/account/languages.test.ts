@@ -1,4 +1,4 @@
-/** Which language the account page speaks. */
+/** Tests which language the account page uses. */
 import { describe, expect, it } from '@jest/globals';
 
 import type { Texts } from '../../../client/src/react/texts/en.js';
@@ -23,7 +23,7 @@ describe('languageFor', () => {
     ['eo', 'de', 'de'],
     ['', 'de', 'de'],
     ['__proto__', undefined, 'en'],
-  ])('with ?lang=%s and Accept-Language %j is %s', (asked, header, expected) => {
+  ])('of a request with ?lang=%s and Accept-Language %j is %s', (asked, header, expected) => {
     expect(languageFor(asked, header)).toBe(expected);
   });
 
@@ -31,14 +31,14 @@ describe('languageFor', () => {
     expect(languageFor(undefined, `${'x,'.repeat(8000)}de`)).toBe('en');
   });
 
-  it('writes each name in the script of its language, and Arabic from right to left', () => {
+  it('offers eleven languages, of which only Arabic is written from right to left', () => {
     expect(Object.keys(languages)).toHaveLength(11);
     const rtl = Object.entries(languages).filter(([, { direction }]) => direction !== 'ltr');
     expect(rtl.map(([tag]) => tag)).toEqual(['ar']);
   });
 
   it.each(Object.entries(languages))(
-    'calls the page in %s what its heading calls it, so that it addresses people in one way',
+    'gives the page in %s the same title and direction as its texts',
     async (tag, { title, direction }) => {
       const module = (await import(`../../../client/src/react/texts/${tag}.js`)) as Record<
         string,

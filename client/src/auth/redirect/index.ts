@@ -1,7 +1,7 @@
 /**
  * The exports of `cognito-graphql-client/auth/redirect`: signing in and out by redirect, with managed
- * login or with a provider such as Google. An entry of its own, because most pages need only
- * `/auth`.
+ * login or with a provider such as Google. They are not part of `/auth`, because most pages do not need
+ * them.
  */
 import type { RedirectSignOutInput, StartRedirectSignInInput } from '../../generated/documents.js';
 import { failed } from '../clientErrors.js';
@@ -16,7 +16,7 @@ export type { RedirectPage } from './page.js';
 
 type ErrorIn<Member> = Extract<Member, { readonly code: unknown }>;
 
-/** An error of a redirect; that of `completeRedirect` has the `reason`. */
+/** An error of a redirect. If `completeRedirect` fails, the error's `reason` says why. */
 export type RedirectError = ErrorIn<RedirectResults[keyof RedirectResults]> | ClientError;
 export type RedirectResult<Success> =
   | { readonly ok: true; readonly value: Success }
@@ -27,11 +27,11 @@ export interface RedirectInput extends Omit<StartRedirectSignInInput, 'redirectU
   readonly redirectUri?: string;
 }
 
-/** The key in the storage of the tab. */
+/** The key under which the tab's storage keeps `flow` until the browser comes back. */
 const flowKey = (session: Session): string =>
   `cognito-graphql:${session.options.name ?? 'default'}:flow`;
 
-/** `createAuth` puts the session there, for this entry only. */
+/** `createAuth` adds the session to its result, although `Auth` does not declare it. */
 const sessionOf = (auth: Auth): Session => (auth as Auth & { readonly session: Session }).session;
 
 const ask = <Name extends keyof RedirectResults>(
@@ -49,8 +49,9 @@ const plain = (address: string): string => {
 };
 
 /**
- * Sends the browser to managed login, or to `identityProvider`. The page where it comes back calls
- * `completeRedirect`. Resolves to the address that it opens.
+ * Sends the browser to managed login, or directly to the provider `identityProvider`, and resolves to
+ * the address that the browser opens. The page at `redirectUri`, where the browser comes back to, must
+ * call `completeRedirect`.
  */
 export async function redirectTo(
   auth: Auth,
@@ -66,7 +67,7 @@ export async function redirectTo(
   return { ok: true, value: member.url };
 }
 
-/** The parameters that come back, by their names in the input. */
+/** The parameters in the address that the browser comes back to, by the input's name for each. */
 const names = {
   state: 'state',
   code: 'code',
@@ -76,8 +77,8 @@ const names = {
 } as const;
 
 /**
- * Signs in with the answer in the address of the page, and removes it from there. Undefined if the
- * address holds no answer, so that any page may call it.
+ * Signs in with the answer in the address of the page, and removes the answer from the address.
+ * Resolves to undefined if the address contains no answer, so that any page may call this.
  */
 export async function completeRedirect(
   auth: Auth,
@@ -101,7 +102,7 @@ export async function completeRedirect(
   });
 }
 
-/** Signs out here, then sends the browser to managed login to sign out there, and back again. */
+/** Signs out here, then sends the browser to managed login, which signs out too and sends it back. */
 export async function redirectSignOut(
   auth: Auth,
   { everywhere = false, ...input }: RedirectSignOutInput & { readonly everywhere?: boolean },

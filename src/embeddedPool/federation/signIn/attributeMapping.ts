@@ -50,7 +50,7 @@ function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
-  // Only the outermost list is encoded so: each level would lengthen the text of the one below.
+  // Inner lists stay JSON: form-encoding every level would encode the inner text again and again.
   const values = value.map((one: unknown) =>
     formEncoded(typeof one === 'string' ? one : JSON.stringify(one ?? '')),
   );
