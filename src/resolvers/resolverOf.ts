@@ -41,7 +41,7 @@ function edgeResolver(field: string, { of, at }: Edge): ClassType {
   const facts = at({});
   const name = edgeName(of, field);
   const descriptor = declare(EdgeResolver.prototype, field);
-  const result = operationResult(name, facts.success, facts.members);
+  const result = operationResult(name, facts.success, facts.members, `${of.name}.${field}`);
   Root()(EdgeResolver.prototype, field, 0);
   Args(() => facts.input)(EdgeResolver.prototype, field, 1);
   Ctx()(EdgeResolver.prototype, field, 2);

@@ -100,7 +100,9 @@ export class AuditEvent {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it failed: a reason, a missing permission, or an exception of Cognito.',
+    description:
+      'Why the operation failed: the `reason` of the error, the missing permission, or the name of ' +
+      "Cognito's exception.",
   })
   reason?: string | null;
 
@@ -118,13 +120,15 @@ export class AuditEvent {
 
   @Field(() => String, {
     nullable: true,
-    description: "The entry with the details in the gateway's log.",
+    description: "The id of the entry in the gateway's log that has the details.",
   })
   incidentId?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many more equal refusals of callers without a credential this event counts.',
+    description:
+      'How many further refusals like this one were not recorded one by one. Only refusals of callers without ' +
+      'a credential are counted together.',
   })
   repeated?: number | null;
 }

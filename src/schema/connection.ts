@@ -82,7 +82,7 @@ export function ConnectionOf<T extends object>(
   Field(() => node, { description: 'The item.' })(edge.prototype, 'node');
 
   return (connection) => {
-    Field(() => [edge], { description: 'The items, in the order in which Cognito lists them.' })(
+    Field(() => [edge], { description: 'The items of the page, in order.' })(
       connection.prototype,
       'edges',
     );

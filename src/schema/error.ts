@@ -109,16 +109,16 @@ export type UnavailableCause = keyof typeof UnavailableCause;
 export const PasswordRule = enumOf(
   'PasswordRule',
   {
-    MINIMUM_LENGTH: 'The password is too short.',
-    MAXIMUM_LENGTH: 'The password is too long.',
-    REQUIRE_UPPERCASE: 'The password has no upper-case letter.',
-    REQUIRE_LOWERCASE: 'The password has no lower-case letter.',
-    REQUIRE_NUMBERS: 'The password has no digit.',
-    REQUIRE_SYMBOLS: 'The password has no symbol.',
-    NO_EDGE_SPACES: 'The password begins or ends with a space.',
-    COMPROMISED: 'The password appears in a known data breach.',
+    MINIMUM_LENGTH: 'The password must have the minimum number of characters.',
+    MAXIMUM_LENGTH: 'The password must have at most 256 characters.',
+    REQUIRE_UPPERCASE: 'The password must contain an upper-case letter.',
+    REQUIRE_LOWERCASE: 'The password must contain a lower-case letter.',
+    REQUIRE_NUMBERS: 'The password must contain a digit.',
+    REQUIRE_SYMBOLS: 'The password must contain a symbol.',
+    NO_EDGE_SPACES: 'The password must not begin or end with a space.',
+    COMPROMISED: 'The password must not appear in a known data breach.',
   },
-  "A rule of the pool's password policy.",
+  'A rule that new passwords must obey.',
 );
 export type PasswordRule = keyof typeof PasswordRule;
 
@@ -341,7 +341,7 @@ const errorTable = {
     category: 'BUSY',
     retryable: false,
     message: 'Too many attempts for this user. Wait before you try again.',
-    when: "a limit of the user or of the pool's resources is reached. Do not retry at once",
+    when: 'the user has used up the allowed attempts, or the pool has reached a limit of its resources. Do not retry at once',
     exceptions: ['LimitExceededException'],
   },
   MfaMethodNotFoundError: {
@@ -358,7 +358,8 @@ const errorTable = {
     fields: {
       reason: {
         type: () => NotAuthorizedReason,
-        description: 'Why, unless that would reveal whether a user exists.',
+        description:
+          'Why the credential was rejected, unless that would reveal whether a user exists.',
       },
     },
   },
@@ -383,9 +384,9 @@ const errorTable = {
   RedirectSignInError: {
     ...incorrect,
     message: 'The sign-in did not succeed. Start again.',
-    when: 'a redirect sign-in ended without tokens. It has to start again',
+    when: 'a redirect sign-in ended without tokens. The user has to start it again',
     fields: {
-      reason: { type: () => RedirectSignInReason, description: 'Why.' },
+      reason: { type: () => RedirectSignInReason, description: 'Why the sign-in ended.' },
     },
   },
   RefreshTokenReuseError: {
@@ -466,7 +467,7 @@ const errorTable = {
   WebAuthnClientMismatchError: {
     ...incorrect,
     message: 'The passkey belongs to another app client.',
-    when: 'the passkey was started with another client',
+    when: 'the registration of the passkey was started with another app client',
     exceptions: ['WebAuthnClientMismatchException'],
   },
   WebAuthnConfigurationMissingError: {
@@ -554,7 +555,7 @@ export abstract class OperationError {
   })
   message!: string;
 
-  @Field(() => ErrorCategory, { description: 'What the caller can do.' })
+  @Field(() => ErrorCategory, { description: 'What the caller can do about the error.' })
   category!: ErrorCategory;
 
   @Field(() => Boolean, { description: 'Whether the same request may succeed later.' })

@@ -4,7 +4,7 @@ import { InputType } from 'type-graphql';
 import { NestedField, TextField } from './input.js';
 
 @InputType({
-  description: 'A key and its value, passed to the Lambda trigger unchanged.',
+  description: "A key and a value, which Cognito passes to the pool's Lambda triggers unchanged.",
 })
 export class KeyValueInput {
   @TextField('metadataKey', 'The key.')

@@ -8,9 +8,9 @@ import { DateTime } from './scalars.js';
 export class QuotaUse {
   @Field(() => String, {
     description:
-      "The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. " +
-      'A suffix such as `x 3` marks operations that may be called at a multiple (here three times) ' +
-      'of the quota.',
+      "The name of the quota, such as `UserRead`. AWS's guide lists the operations that each quota " +
+      'covers. A suffix such as `x 3` marks operations that have a quota of their own, three times ' +
+      'as large as the named one.',
   })
   name!: string;
 
@@ -37,7 +37,9 @@ export class QuotaUse {
   circuitOpen!: boolean;
 }
 
-@ObjectType({ description: 'How many users the pool has, and how much it is used.' })
+@ObjectType({
+  description: "How many users the pool has, and how much of Cognito's quotas is used.",
+})
 export class PoolUsage {
   @Field(() => Int, {
     nullable: true,
@@ -56,8 +58,8 @@ const PoolFindingLevel = enumOf(
   'PoolFindingLevel',
   {
     ERROR: 'Users or administrators are affected.',
-    WARNING: 'It works, but could be safer.',
-    UNKNOWN: 'It could not be checked.',
+    WARNING: 'The pool works, but could be safer.',
+    UNKNOWN: 'The gateway could not check this.',
   },
   'How serious a finding is.',
 );
@@ -67,13 +69,13 @@ export type PoolFindingLevel = keyof typeof PoolFindingLevel;
   description: 'A problem with the pool, its app client or the rights of the gateway.',
 })
 export class PoolFinding {
-  @Field(() => PoolFindingLevel, { description: 'How serious it is.' })
+  @Field(() => PoolFindingLevel, { description: 'How serious the problem is.' })
   level!: PoolFindingLevel;
 
-  @Field(() => String, { description: 'What is wrong, or could not be checked.' })
+  @Field(() => String, { description: 'What is wrong, or what could not be checked.' })
   problem!: string;
 
-  @Field(() => String, { description: 'What to do about it.' })
+  @Field(() => String, { description: 'How to solve the problem.' })
   fix!: string;
 }
 

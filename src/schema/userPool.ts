@@ -10,8 +10,8 @@ const UserPoolMfa = enumOf(
   'UserPoolMfa',
   {
     OFF: 'No user needs a second factor.',
-    OPTIONAL: 'Users who have set one up need it.',
-    ON: 'Every user needs one.',
+    OPTIONAL: 'Users who have set up a second factor need it.',
+    ON: 'Every user needs a second factor.',
   },
   'When the pool requires a second factor.',
 );
@@ -28,7 +28,8 @@ export const AuthFlow = enumOf(
     ALLOW_ADMIN_USER_PASSWORD_AUTH:
       'Signs in with a username and password, but only through a server.',
     USER_PASSWORD_AUTH: 'The older name of `ALLOW_USER_PASSWORD_AUTH`.',
-    CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows.',
+    CUSTOM_AUTH_FLOW_ONLY:
+      'The older form of `ALLOW_CUSTOM_AUTH`. An app client with this flow allows no other.',
     ADMIN_NO_SRP_AUTH: 'The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`.',
   },
   'A sign-in flow that an app client allows.',
@@ -71,7 +72,8 @@ export class PasswordPolicy {
   requireNumbers!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether a symbol is required. A space counts, unless it is first or last.',
+    description:
+      'Whether a symbol is required. A space counts as a symbol, unless it is first or last.',
   })
   requireSymbols!: boolean;
 
@@ -109,7 +111,8 @@ export class DeviceSettings {
   challengeRequiredOnNewDevice!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether a device is remembered only if the user agrees; otherwise always.',
+    description:
+      'True if a device is remembered only if the user agrees; false if every device is remembered.',
   })
   rememberedOnUserPrompt!: boolean;
 }
@@ -118,8 +121,8 @@ export class DeviceSettings {
 export class UserPool {
   @Field(() => ID, {
     description:
-      'The id of the pool, such as `eu-west-1_EXAMPLE`. Every token names it too; clients ' +
-      'compute SRP proofs with it.',
+      'The id of the pool, such as `eu-west-1_EXAMPLE`. Every token contains the id, and ' +
+      'clients compute SRP proofs with it.',
   })
   id!: string;
 
@@ -140,8 +143,8 @@ export class UserPool {
   @Field(() => PasskeySettings, {
     nullable: true,
     description:
-      'How the pool uses passkeys. Null if it has none, or if the gateway may not read the ' +
-      'settings.',
+      'How the pool uses passkeys. Null if it does not use passkeys, or if the gateway may ' +
+      'not read the settings.',
   })
   passkeys?: PasskeySettings | null;
 
@@ -189,7 +192,7 @@ export class UserPool {
 
   @Field(() => DeviceSettings, {
     nullable: true,
-    description: 'How the pool remembers devices. Null if it does not.',
+    description: 'How the pool remembers devices. Null if the pool remembers none.',
   })
   devices?: DeviceSettings | null;
 

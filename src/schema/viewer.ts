@@ -14,7 +14,7 @@ const ViewerKind = enumOf(
 );
 export type ViewerKind = keyof typeof ViewerKind;
 
-@ObjectType({ description: 'A permission that only reaches the members of some groups.' })
+@ObjectType({ description: 'A permission that is limited to the members of some groups.' })
 export class PermissionLimit {
   @Field(() => String, { description: 'The permission, such as `users:read`.' })
   permission!: string;
@@ -23,7 +23,7 @@ export class PermissionLimit {
   groups!: readonly string[];
 }
 
-@ObjectType({ description: 'The caller, and what the gateway allows it.' })
+@ObjectType({ description: 'The caller, and what the caller may do.' })
 export class Viewer {
   @Field(() => ViewerKind, { description: 'Whether the caller is a user or a service.' })
   kind!: ViewerKind;
@@ -53,15 +53,15 @@ export class Viewer {
 
   @Field(() => [String], {
     description:
-      'The permissions that the caller has now, such as `users:read`. They allow operations on ' +
-      "other users; operations on one's own account need none.",
+      'The permissions that the caller has now, such as `users:read`. Permissions allow ' +
+      "operations on other users; operations on one's own account need no permission.",
   })
   permissions!: readonly string[];
 
   @Field(() => [PermissionLimit], {
     description:
-      'Which of these permissions reach only the members of some groups, and which groups. ' +
-      'Operations on other users and groups are refused.',
+      'Those of the permissions that are limited to the members of some groups. Operations on ' +
+      'users and groups outside the limit are refused.',
   })
   limits!: readonly PermissionLimit[];
 

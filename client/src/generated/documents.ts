@@ -19,7 +19,7 @@ export type Scalars = {
 
 /** Returned when the caller lacks the required permission, or the target user or group has permissions that the caller lacks. */
 export type AccessDeniedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -80,7 +80,7 @@ export type AddUsersToGroupSuccess = {
 
 /** Returned when the address or number is an alias of another account. */
 export type AliasExistsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -168,7 +168,7 @@ export type AuditEvent = {
   failed: Scalars['Boolean']['output'];
   /** The paths of the other fields in the input. Their values are not recorded. */
   given: Array<Scalars['String']['output']>;
-  /** The entry with the details in the gateway's log. */
+  /** The id of the entry in the gateway's log that has the details. */
   incidentId: Maybe<Scalars['String']['output']>;
   /** The IP address of the caller. */
   ipAddress: Maybe<Scalars['String']['output']>;
@@ -176,9 +176,9 @@ export type AuditEvent = {
   operation: Scalars['String']['output'];
   /** The type of the result, such as `DisableUserSuccess` or `AccessDeniedError`. */
   outcome: Scalars['String']['output'];
-  /** Why it failed: a reason, a missing permission, or an exception of Cognito. */
+  /** Why the operation failed: the `reason` of the error, the missing permission, or the name of Cognito's exception. */
   reason: Maybe<Scalars['String']['output']>;
-  /** How many more equal refusals of callers without a credential this event counts. */
+  /** How many further refusals like this one were not recorded one by one. Only refusals of callers without a credential are counted together. */
   repeated: Maybe<Scalars['Int']['output']>;
   /** The `X-Request-Id` of the response. */
   requestId: Maybe<Scalars['String']['output']>;
@@ -190,7 +190,7 @@ export type AuditEvent = {
 
 /** A page of `AuditEvent`. */
 export type AuditEventConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<AuditEventEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -283,7 +283,7 @@ export type AuthEventChallengeResponse =
 
 /** A page of `AuthEvent`. */
 export type AuthEventConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<AuthEventEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -395,7 +395,7 @@ export type AuthenticationTokens = {
   idToken: Maybe<Scalars['String']['output']>;
   /** The device of this sign-in, if it is new and the pool remembers devices. */
   newDevice: Maybe<NewDevice>;
-  /** The refresh token, for `refreshTokens`. Null if the previous one is still valid or the gateway keeps it in a cookie. */
+  /** The refresh token, for `refreshTokens`. Null if the previous refresh token is still valid, or if the gateway keeps the new one in a cookie. */
   refreshToken: Maybe<Scalars['String']['output']>;
   /** Always `Bearer`. */
   tokenType: Scalars['String']['output'];
@@ -403,7 +403,7 @@ export type AuthenticationTokens = {
 
 /** Returned when the web application firewall of the pool blocks the request. */
 export type BlockedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -495,7 +495,7 @@ export type CodeDelivery = {
 
 /** Returned when the e-mail or text message could not be sent. The operation itself may have taken effect. */
 export type CodeDeliveryFailureError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -509,7 +509,7 @@ export type CodeDeliveryFailureError = OperationError & {
 
 /** Returned when the code is not the one that was sent or shown. */
 export type CodeMismatchError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -548,7 +548,7 @@ export type CompleteRedirectSignInInput = {
   error?: InputMaybe<Scalars['String']['input']>;
   /** The parameter `error_description`, if there is one. */
   errorDescription?: InputMaybe<Scalars['String']['input']>;
-  /** From `startRedirectSignIn`. Ignored if the gateway keeps it in a cookie of the browser. */
+  /** The `flow` from `startRedirectSignIn`. Ignored if the gateway keeps it in a cookie of the browser. */
   flow?: InputMaybe<Scalars['String']['input']>;
   /** The parameter `iss`, if there is one (RFC 9207). */
   issuer?: InputMaybe<Scalars['String']['input']>;
@@ -561,7 +561,7 @@ export type CompleteRedirectSignInResult = AccessDeniedError | AuthenticationTok
 
 /** Returned when another call is changing the same object. */
 export type ConcurrentModificationError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -635,7 +635,7 @@ export type ConfirmSignUpResult = AccessDeniedError | AliasExistsError | Blocked
 
 /** The account was confirmed. */
 export type ConfirmSignUpSuccess = {
-  /** Signs the user in without a password, if the pool allows it. Pass it to `authenticate` with the flow `USER_AUTH`. */
+  /** Pass it to `authenticate` with the flow `USER_AUTH` to sign the user in without a password. Null if the pool does not allow that. */
   session: Maybe<Scalars['String']['output']>;
   /** The username given at sign-up. */
   username: Scalars['String']['output'];
@@ -928,7 +928,7 @@ export type Device = {
 
 /** A page of `Device`. */
 export type DeviceConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<DeviceEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -944,7 +944,7 @@ export type DeviceEdge = {
 
 /** Returned when the device key is in use. */
 export type DeviceKeyExistsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -962,7 +962,7 @@ export type DevicePasswordVerifierChallenge = Challenge & {
   deviceKey: Maybe<Scalars['String']['output']>;
   /** The salt, in hexadecimal. */
   salt: Scalars['String']['output'];
-  /** Send it with the answer; it is also part of the signed text. */
+  /** Send it with the answer. It is also part of the text that the client signs. */
   secretBlock: Scalars['String']['output'];
   /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
@@ -991,7 +991,7 @@ export type DeviceSecretVerifierInput = {
 export type DeviceSettings = {
   /** Whether a remembered device replaces the second factor of a sign-in. */
   challengeRequiredOnNewDevice: Scalars['Boolean']['output'];
-  /** Whether a device is remembered only if the user agrees; otherwise always. */
+  /** True if a device is remembered only if the user agrees; false if every device is remembered. */
   rememberedOnUserPrompt: Scalars['Boolean']['output'];
 };
 
@@ -1070,7 +1070,7 @@ export type EmailVerification =
 
 /** Returned when the code does not match the software token that is being set up. */
 export type EnableSoftwareTokenMfaError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1139,7 +1139,7 @@ export type ErrorCategory =
 
 /** Returned when the code is too old, used, or replaced by a newer one. */
 export type ExpiredCodeError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1167,14 +1167,14 @@ export type ExplicitAuthFlow =
   | 'ALLOW_USER_PASSWORD_AUTH'
   /** Signs in with a password, by the Secure Remote Password protocol. */
   | 'ALLOW_USER_SRP_AUTH'
-  /** The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows. */
+  /** The older form of `ALLOW_CUSTOM_AUTH`. An app client with this flow allows no other. */
   | 'CUSTOM_AUTH_FLOW_ONLY'
   /** The older name of `ALLOW_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH';
 
 /** Returned when the operation, sign-in flow, add-on or feature tier is not enabled; the operator can enable it. */
 export type FeatureNotAvailableError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1314,7 +1314,7 @@ export type GroupUsersArgs = {
 
 /** A page of `Group`. */
 export type GroupConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<GroupEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -1330,7 +1330,7 @@ export type GroupEdge = {
 
 /** Returned when the name of the new group is taken. */
 export type GroupExistsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1345,7 +1345,7 @@ export type GroupExistsError = OperationError & {
 /** The result of `group`: `Group` or an error. */
 export type GroupResult = AccessDeniedError | FeatureNotAvailableError | Group | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** The result of `GroupUsers`: `UserConnection` or an error. */
+/** The result of `Group.users`: `UserConnection` or an error. */
 export type GroupUsersResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserConnection;
 
 /** The result of `groups`: `GroupConnection` or an error. */
@@ -1361,7 +1361,7 @@ export type InputViolation = {
 
 /** Returned when an input value is invalid, or Cognito rejects a parameter. */
 export type InvalidInputError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1377,7 +1377,7 @@ export type InvalidInputError = OperationError & {
 
 /** Returned when the password breaks rules of the pool's policy. */
 export type InvalidPasswordError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1391,7 +1391,7 @@ export type InvalidPasswordError = OperationError & {
   violatedRules: Array<PasswordRule>;
 };
 
-/** A key and its value, passed to the Lambda trigger unchanged. */
+/** A key and a value, which Cognito passes to the pool's Lambda triggers unchanged. */
 export type KeyValueInput = {
   /** The key. */
   key: Scalars['String']['input'];
@@ -1399,9 +1399,9 @@ export type KeyValueInput = {
   value: Scalars['String']['input'];
 };
 
-/** Returned when a limit of the user or of the pool's resources is reached. Do not retry at once. */
+/** Returned when the user has used up the allowed attempts, or the pool has reached a limit of its resources. Do not retry at once. */
 export type LimitExceededError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1414,7 +1414,7 @@ export type LimitExceededError = OperationError & {
 };
 
 export type LinkUserProviderInput = {
-  /** The external account that will sign in as this user. It must never have signed in before. */
+  /** The external account with which the user will be able to sign in. Nobody may have signed in with it before. */
   account: ProviderAccountInput;
   /** The provider with which the user signs in. Set it only for users who cannot sign in to the pool directly. */
   userProviderName?: InputMaybe<Scalars['String']['input']>;
@@ -1425,7 +1425,7 @@ export type LinkUserProviderInput = {
 /** The result of `linkUserProvider`: `LinkUserProviderSuccess` or an error. */
 export type LinkUserProviderResult = AccessDeniedError | AliasExistsError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | LinkUserProviderSuccess | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The account was linked; it now signs in as the user. */
+/** The account was linked. The user can now sign in with it. */
 export type LinkUserProviderSuccess = {
   /** The username of the user. */
   username: Scalars['String']['output'];
@@ -1476,7 +1476,7 @@ export type MfaMethod =
 
 /** Returned when the user has not set up this MFA method. */
 export type MfaMethodNotFoundError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -1492,7 +1492,7 @@ export type MfaMethodNotFoundError = OperationError & {
 export type MfaMethodPreferenceInput = {
   /** Whether the method is enabled. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the method is preferred. At most one method can be. */
+  /** Whether the method is preferred. Only one method can be preferred. */
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1599,7 +1599,7 @@ export type Mutation = {
    */
   createGroup: Maybe<CreateGroupResult>;
   /**
-   * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, it can only resend the invitation of a member, because a new user is in no group.
+   * Creates a user and sends an invitation with a temporary password. With a permission that is limited to groups, the caller can only resend the invitation of a member, because a new user is in no group.
    *
    * Cognito: `AdminCreateUser`. Requires: users:write; for some inputs, a recent sign-in, if `FRESH_SIGN_IN_SECONDS` is set.
    */
@@ -1707,7 +1707,7 @@ export type Mutation = {
    */
   linkUserProvider: Maybe<LinkUserProviderResult>;
   /**
-   * Returns the page of managed login that signs a browser out there too; otherwise the next sign-in by redirect asks for no password. It revokes no token: use `revokeToken` or `signOut` before.
+   * Returns an address that ends the sign-in at managed login. Send the browser to it, because otherwise the next sign-in by redirect asks for no password. No token is revoked: call `revokeToken` or `signOut` before.
    *
    * Cognito: `/logout`. Requires: nothing.
    */
@@ -1869,7 +1869,7 @@ export type Mutation = {
    */
   verifyMyAttribute: Maybe<VerifyMyAttributeResult>;
   /**
-   * Completes the set-up of an authenticator app with a code from it.
+   * Completes the set-up of an authenticator app with a code from the app.
    *
    * Cognito: `VerifySoftwareToken`. Requires: access token or session.
    */
@@ -2306,13 +2306,13 @@ export type NewPasswordRequiredChallenge = Challenge & {
 
 /** Returned when a password, token, session or other credential is rejected. */
 export type NotAuthorizedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
   /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Why, unless that would reveal whether a user exists. */
+  /** Why the credential was rejected, unless that would reveal whether a user exists. */
   reason: NotAuthorizedReason;
   /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
@@ -2351,7 +2351,7 @@ export type NotAuthorizedReason =
 
 /** An expected failure. Operations return expected failures as members of their result unions and never throw them. */
 export type OperationError = {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -2450,7 +2450,7 @@ export type OperationErrorCode =
 
 /** Returned when the call was sent, its response was lost, and repeating it could do harm. */
 export type OutcomeUnknownError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -2512,7 +2512,7 @@ export type PasskeyAuthenticatorSelection = {
 
 /** A page of `Passkey`. */
 export type PasskeyConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<PasskeyEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -2628,7 +2628,7 @@ export type PasswordChallenge = Challenge & {
 
 /** Returned when the password policy forbids reusing one of the user's earlier passwords. */
 export type PasswordHistoryPolicyViolationError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -2650,7 +2650,7 @@ export type PasswordPolicy = {
   requireLowercase: Scalars['Boolean']['output'];
   /** Whether a digit is required. */
   requireNumbers: Scalars['Boolean']['output'];
-  /** Whether a symbol is required. A space counts, unless it is first or last. */
+  /** Whether a symbol is required. A space counts as a symbol, unless it is first or last. */
   requireSymbols: Scalars['Boolean']['output'];
   /** Whether an upper-case letter, A to Z, is required. */
   requireUppercase: Scalars['Boolean']['output'];
@@ -2660,7 +2660,7 @@ export type PasswordPolicy = {
 
 /** Returned when an administrator reset the user's password. */
 export type PasswordResetRequiredError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -2672,42 +2672,42 @@ export type PasswordResetRequiredError = OperationError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A rule of the pool's password policy. */
+/** A rule that new passwords must obey. */
 export type PasswordRule =
-  /** The password appears in a known data breach. */
+  /** The password must not appear in a known data breach. */
   | 'COMPROMISED'
-  /** The password is too long. */
+  /** The password must have at most 256 characters. */
   | 'MAXIMUM_LENGTH'
-  /** The password is too short. */
+  /** The password must have the minimum number of characters. */
   | 'MINIMUM_LENGTH'
-  /** The password begins or ends with a space. */
+  /** The password must not begin or end with a space. */
   | 'NO_EDGE_SPACES'
-  /** The password has no lower-case letter. */
+  /** The password must contain a lower-case letter. */
   | 'REQUIRE_LOWERCASE'
-  /** The password has no digit. */
+  /** The password must contain a digit. */
   | 'REQUIRE_NUMBERS'
-  /** The password has no symbol. */
+  /** The password must contain a symbol. */
   | 'REQUIRE_SYMBOLS'
-  /** The password has no upper-case letter. */
+  /** The password must contain an upper-case letter. */
   | 'REQUIRE_UPPERCASE';
 
 /** The second step of the Secure Remote Password protocol. Answer with `passwordVerifier`. */
 export type PasswordVerifierChallenge = Challenge & {
   /** The salt, in hexadecimal. */
   salt: Scalars['String']['output'];
-  /** Send it with the answer; it is also part of the signed text. */
+  /** Send it with the answer. It is also part of the text that the client signs. */
   secretBlock: Scalars['String']['output'];
   /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
   /** The server's public value B, in hexadecimal. */
   srpB: Scalars['String']['output'];
-  /** The username for the signature; it may differ from the one that the user typed. */
+  /** The username to use in the signature. It may differ from the name that the user typed. */
   userIdForSrp: Scalars['String']['output'];
   /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** A permission that only reaches the members of some groups. */
+/** A permission that is limited to the members of some groups. */
 export type PermissionLimit = {
   /** The names of the groups. */
   groups: Array<Scalars['String']['output']>;
@@ -2728,11 +2728,11 @@ export type PoolCheckResult = AccessDeniedError | FeatureNotAvailableError | Inv
 
 /** A problem with the pool, its app client or the rights of the gateway. */
 export type PoolFinding = {
-  /** What to do about it. */
+  /** How to solve the problem. */
   fix: Scalars['String']['output'];
-  /** How serious it is. */
+  /** How serious the problem is. */
   level: PoolFindingLevel;
-  /** What is wrong, or could not be checked. */
+  /** What is wrong, or what could not be checked. */
   problem: Scalars['String']['output'];
 };
 
@@ -2740,12 +2740,12 @@ export type PoolFinding = {
 export type PoolFindingLevel =
   /** Users or administrators are affected. */
   | 'ERROR'
-  /** It could not be checked. */
+  /** The gateway could not check this. */
   | 'UNKNOWN'
-  /** It works, but could be safer. */
+  /** The pool works, but could be safer. */
   | 'WARNING';
 
-/** How many users the pool has, and how much it is used. */
+/** How many users the pool has, and how much of Cognito's quotas is used. */
 export type PoolUsage = {
   /** Cognito's estimate of the number of users. Remembered for 5 minutes. Null if unknown. */
   estimatedNumberOfUsers: Maybe<Scalars['Int']['output']>;
@@ -2758,7 +2758,7 @@ export type PoolUsageResult = AccessDeniedError | FeatureNotAvailableError | Inv
 
 /** Returned when the pool or the user is in the wrong state for the operation. */
 export type PreconditionNotMetError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -2772,7 +2772,7 @@ export type PreconditionNotMetError = OperationError & {
 
 /** An account at an identity provider. */
 export type ProviderAccountInput = {
-  /** The attribute that identifies the account. Default `Cognito_Subject`, the id at the provider. For linking, a SAML or OIDC provider may use another attribute. */
+  /** The attribute that identifies the account. Default `Cognito_Subject`, the id at the provider. To link an account at a SAML or OIDC provider, another attribute is possible. */
   attributeName?: InputMaybe<Scalars['String']['input']>;
   /** The value of that attribute. */
   attributeValue: Scalars['String']['input'];
@@ -2783,7 +2783,7 @@ export type ProviderAccountInput = {
 /** Operations that read. */
 export type Query = {
   /**
-   * The events of the audit log, newest first, if the log is written to a file (`AUDIT_LOG`). One page searches at most 1 MB of the file, so it may be short or empty although `hasNextPage` is true. Events in files that were rotated away are not returned.
+   * The events of the audit log, newest first, if the log is written to a file (`AUDIT_LOG`). One page searches at most 1 MB of the file, so a page may be short or empty although `hasNextPage` is true. Events in files that were rotated away are not returned.
    *
    * Cognito: no call. Requires: audit:read.
    */
@@ -2813,7 +2813,7 @@ export type Query = {
    */
   me: Maybe<MeResult>;
   /**
-   * Problems in the settings of the pool, of its app client and of the gateway's AWS rights, as found by the command `check`. It changes nothing. At most once in 5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
+   * Problems in the settings of the pool, of its app client and of the gateway's AWS rights, as found by the command `check`. The check changes nothing. At most once in 5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
    *
    * Cognito: `DescribeUserPool`. Requires: pool:read.
    */
@@ -2849,7 +2849,7 @@ export type Query = {
    */
   usersByUsername: Maybe<UsersByUsernameResult>;
   /**
-   * The caller, and what the gateway allows it. This is read from the access token or the service key; `me` also asks Cognito whether the session is still active.
+   * The caller, and what the caller may do. The answer is read from the access token or the service key; `me` also asks Cognito whether the session is still active.
    *
    * Cognito: no call. Requires: access token or service key.
    */
@@ -2916,7 +2916,7 @@ export type QuotaUse = {
   callsPerSecond: Maybe<Scalars['Float']['output']>;
   /** Whether calls are paused because too many recent ones failed. */
   circuitOpen: Scalars['Boolean']['output'];
-  /** The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. A suffix such as `x 3` marks operations that may be called at a multiple (here three times) of the quota. */
+  /** The name of the quota, such as `UserRead`. AWS's guide lists the operations that each quota covers. A suffix such as `x 3` marks operations that have a quota of their own, three times as large as the named one. */
   name: Scalars['String']['output'];
   /** The number of calls in the last ten seconds. */
   recentCalls: Scalars['Int']['output'];
@@ -2930,7 +2930,7 @@ export type RedirectPrompt =
   | 'CONSENT'
   /** Asks the user to sign in again. */
   | 'LOGIN'
-  /** Shows no page: fails with `LOGIN_REQUIRED` unless the user is signed in there already. */
+  /** Shows no page. The sign-in fails with `LOGIN_REQUIRED` unless the user is already signed in to managed login. */
   | 'NONE'
   /** Asks which account to use. */
   | 'SELECT_ACCOUNT';
@@ -2939,19 +2939,19 @@ export type RedirectPrompt =
 export type RedirectSignIn = {
   /** Pass it to `completeRedirectSignIn` when the browser comes back. Keep it where only this browser can read it, never in a URL. Null if the gateway keeps it in a cookie. */
   flow: Maybe<Scalars['String']['output']>;
-  /** Where to send the browser. */
+  /** The address to send the browser to. */
   url: Scalars['String']['output'];
 };
 
-/** Returned when a redirect sign-in ended without tokens. It has to start again. */
+/** Returned when a redirect sign-in ended without tokens. The user has to start it again. */
 export type RedirectSignInError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
   /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Why. */
+  /** Why the sign-in ended. */
   reason: RedirectSignInReason;
   /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
@@ -2984,15 +2984,15 @@ export type RedirectSignOutInput = {
 /** The result of `redirectSignOut`: `RedirectSignOutSuccess` or an error. */
 export type RedirectSignOutResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | RedirectSignOutSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** Where to send the browser, so that it is signed out there too. */
+/** The address that ends a sign-in at managed login. */
 export type RedirectSignOutSuccess = {
-  /** The page that signs out and then returns. */
+  /** Send the browser to this address. Managed login ends its sign-in and sends the browser back to `signOutUri`. */
   url: Scalars['String']['output'];
 };
 
 /** Returned when refresh tokens rotate and this one has already been exchanged. */
 export type RefreshTokenReuseError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3088,7 +3088,7 @@ export type ResetUserPasswordSuccess = {
 
 /** Returned when the pool, client, group, device or other resource does not exist. */
 export type ResourceNotFoundError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3289,7 +3289,7 @@ export type SendMyAttributeCodeSuccess = {
 
 /** Returned when Cognito is unreachable, misses the deadline or rejects the gateway itself (`retryable` is then false), or when the gateway is overloaded. Nothing was changed, or the change can safely be repeated. */
 export type ServiceUnavailableError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** Why the service is unavailable. */
   cause: UnavailableCause;
@@ -3329,7 +3329,7 @@ export type Session = {
 
 /** A page of `Session`. */
 export type SessionConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<SessionEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -3526,7 +3526,7 @@ export type SoftwareTokenMfaChallenge = Challenge & {
 
 /** Returned when software token MFA is not enabled for the pool or the user. */
 export type SoftwareTokenMfaNotFoundError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3630,7 +3630,7 @@ export type ThrottleScope =
 
 /** Returned when too many failed attempts were made for this code. */
 export type TooManyFailedAttemptsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3644,7 +3644,7 @@ export type TooManyFailedAttemptsError = OperationError & {
 
 /** Returned when a rate limit of Cognito or of this gateway is reached. */
 export type TooManyRequestsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3681,7 +3681,7 @@ export type UnavailableCause =
 
 /** Returned when no other error applies. The details are only in the log of the gateway. */
 export type UnexpectedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3706,14 +3706,14 @@ export type UnknownChallenge = Challenge & {
 };
 
 export type UnlinkUserProviderInput = {
-  /** The account to unlink. With the provider `Cognito` and a username, the user can no longer sign in with a password. */
+  /** The account to unlink. If the provider is `Cognito` and the value is a username, the user can no longer sign in with a password. */
   account: ProviderAccountInput;
 };
 
 /** The result of `unlinkUserProvider`: `UnlinkUserProviderSuccess` or an error. */
 export type UnlinkUserProviderResult = AccessDeniedError | AliasExistsError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnlinkUserProviderSuccess | UserNotFoundError;
 
-/** The account was unlinked; it no longer signs in as the user. */
+/** The account was unlinked. The user can no longer sign in with it. */
 export type UnlinkUserProviderSuccess = {
   /** The name of the provider. */
   providerName: Scalars['String']['output'];
@@ -3721,7 +3721,7 @@ export type UnlinkUserProviderSuccess = {
 
 /** Returned when the token is not a refresh token, or revocation is not enabled for the client. */
 export type UnsupportedTokenTypeError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3735,7 +3735,7 @@ export type UnsupportedTokenTypeError = OperationError & {
 
 /** Returned when the operation is not allowed in the user's current status. */
 export type UnsupportedUserStateError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -3902,7 +3902,7 @@ export type User = {
   groups: Maybe<UserGroupsResult>;
   /** The attribute `sub`. It never changes and is never reused. */
   id: Scalars['ID']['output'];
-  /** Accounts at external identity providers that sign in as the user. */
+  /** Accounts at external identity providers with which the user can sign in. */
   identities: Array<UserIdentity>;
   /** When the user was last changed. Null if unknown. */
   lastModifiedAt: Maybe<Scalars['DateTime']['output']>;
@@ -4033,15 +4033,15 @@ export type UserAttributesInput = {
   zoneinfo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The result of `UserAuthEvents`: `AuthEventConnection` or an error. */
+/** The result of `User.authEvents`: `AuthEventConnection` or an error. */
 export type UserAuthEventsResult = AccessDeniedError | AuthEventConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The result of `UserAuthFactors`: `AuthFactors` or an error. */
+/** The result of `User.authFactors`: `AuthFactors` or an error. */
 export type UserAuthFactorsResult = AccessDeniedError | AuthFactors | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
 /** A page of `User`. */
 export type UserConnection = {
-  /** The items, in the order in which Cognito lists them. */
+  /** The items of the page, in order. */
   edges: Array<UserEdge>;
   /** Tells whether there are more pages. */
   pageInfo: PageInfo;
@@ -4049,7 +4049,7 @@ export type UserConnection = {
   scan: Maybe<UserScan>;
 };
 
-/** The result of `UserDevices`: `DeviceConnection` or an error. */
+/** The result of `User.devices`: `DeviceConnection` or an error. */
 export type UserDevicesResult = AccessDeniedError | BlockedError | DeviceConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
 /** One `User` and its cursor. */
@@ -4088,10 +4088,10 @@ export type UserFilterInput = {
   username?: InputMaybe<TextFilterInput>;
 };
 
-/** The result of `UserGroups`: `GroupConnection` or an error. */
+/** The result of `User.groups`: `GroupConnection` or an error. */
 export type UserGroupsResult = AccessDeniedError | FeatureNotAvailableError | GroupConnection | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** An account at an external identity provider that signs in as the user. */
+/** An account at an external identity provider with which the user can sign in. */
 export type UserIdentity = {
   /** When the account was linked. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
@@ -4109,7 +4109,7 @@ export type UserIdentity = {
 
 /** Returned when a Lambda trigger of the pool rejects the request. `message` is the text of the trigger. */
 export type UserLambdaValidationError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4125,7 +4125,7 @@ export type UserLambdaValidationError = OperationError & {
 
 /** Returned when the user has not confirmed the sign-up. */
 export type UserNotConfirmedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4139,7 +4139,7 @@ export type UserNotConfirmedError = OperationError & {
 
 /** Returned when no user has this username or alias. */
 export type UserNotFoundError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4151,7 +4151,7 @@ export type UserNotFoundError = OperationError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** The result of `UserPasskeys`: `PasskeyConnection` or an error. */
+/** The result of `User.passkeys`: `PasskeyConnection` or an error. */
 export type UserPasskeysResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | PasskeyConnection | PasswordResetRequiredError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
 /** Public settings of the user pool. */
@@ -4170,17 +4170,17 @@ export type UserPool = {
   autoVerifiedAttributes: Array<Scalars['String']['output']>;
   /** Custom attributes of the pool, except those that only administrators can read. */
   customAttributes: Array<CustomAttributeDefinition>;
-  /** How the pool remembers devices. Null if it does not. */
+  /** How the pool remembers devices. Null if the pool remembers none. */
   devices: Maybe<DeviceSettings>;
   /** How sign-up verifies an e-mail address. */
   emailVerification: EmailVerification;
-  /** The id of the pool, such as `eu-west-1_EXAMPLE`. Every token names it too; clients compute SRP proofs with it. */
+  /** The id of the pool, such as `eu-west-1_EXAMPLE`. Every token contains the id, and clients compute SRP proofs with it. */
   id: Scalars['ID']['output'];
   /** When the pool requires a second factor. */
   mfa: UserPoolMfa;
   /** The second factors that users can set up, none while `mfa` is `OFF`. Null if the gateway may not read them. */
   mfaMethods: Maybe<Array<MfaMethod>>;
-  /** How the pool uses passkeys. Null if it has none, or if the gateway may not read the settings. */
+  /** How the pool uses passkeys. Null if it does not use passkeys, or if the gateway may not read the settings. */
   passkeys: Maybe<PasskeySettings>;
   /** The password policy. */
   passwordPolicy: PasswordPolicy;
@@ -4200,9 +4200,9 @@ export type UserPool = {
 export type UserPoolMfa =
   /** No user needs a second factor. */
   | 'OFF'
-  /** Every user needs one. */
+  /** Every user needs a second factor. */
   | 'ON'
-  /** Users who have set one up need it. */
+  /** Users who have set up a second factor need it. */
   | 'OPTIONAL';
 
 /** The result of `userPool`: `UserPool` or an error. */
@@ -4225,7 +4225,7 @@ export type UserScanInput = {
   maxUsers: Scalars['Int']['input'];
 };
 
-/** The result of `UserSessions`: `SessionConnection` or an error. */
+/** The result of `User.sessions`: `SessionConnection` or an error. */
 export type UserSessionsResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SessionConnection | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
 /** The status of a user. */
@@ -4249,7 +4249,7 @@ export type UserStatus =
 
 /** Returned when another account has this username, e-mail address or phone number. */
 export type UsernameExistsError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4313,7 +4313,7 @@ export type VerifySoftwareTokenSuccess = {
   session: Maybe<Scalars['String']['output']>;
 };
 
-/** The caller, and what the gateway allows it. */
+/** The caller, and what the caller may do. */
 export type Viewer = {
   /** When the access token expires. Null for a service. */
   expiresAt: Maybe<Scalars['DateTime']['output']>;
@@ -4323,9 +4323,9 @@ export type Viewer = {
   id: Maybe<Scalars['ID']['output']>;
   /** Whether the caller is a user or a service. */
   kind: ViewerKind;
-  /** Which of these permissions reach only the members of some groups, and which groups. Operations on other users and groups are refused. */
+  /** Those of the permissions that are limited to the members of some groups. Operations on users and groups outside the limit are refused. */
   limits: Array<PermissionLimit>;
-  /** The permissions that the caller has now, such as `users:read`. They allow operations on other users; operations on one's own account need none. */
+  /** The permissions that the caller has now, such as `users:read`. Permissions allow operations on other users; operations on one's own account need no permission. */
   permissions: Array<Scalars['String']['output']>;
   /** The configured name of the service key. Null if there is no key. */
   serviceName: Maybe<Scalars['String']['output']>;
@@ -4371,7 +4371,7 @@ export type WebAuthnChallenge = Challenge & {
 
 /** Returned when the registration was never started or has expired. */
 export type WebAuthnChallengeNotFoundError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4383,9 +4383,9 @@ export type WebAuthnChallengeNotFoundError = OperationError & {
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when the passkey was started with another client. */
+/** Returned when the registration of the passkey was started with another app client. */
 export type WebAuthnClientMismatchError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4399,7 +4399,7 @@ export type WebAuthnClientMismatchError = OperationError & {
 
 /** Returned when the pool lacks a relying party id or user verification setting. */
 export type WebAuthnConfigurationMissingError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4413,7 +4413,7 @@ export type WebAuthnConfigurationMissingError = OperationError & {
 
 /** Returned when Cognito does not support the algorithm or the format of the credential. */
 export type WebAuthnCredentialNotSupportedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4427,7 +4427,7 @@ export type WebAuthnCredentialNotSupportedError = OperationError & {
 
 /** Returned when passkeys are not among the sign-in options of the pool. */
 export type WebAuthnNotEnabledError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4441,7 +4441,7 @@ export type WebAuthnNotEnabledError = OperationError & {
 
 /** Returned when the origin of the passkey is not allowed by the pool. */
 export type WebAuthnOriginNotAllowedError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;
@@ -4455,7 +4455,7 @@ export type WebAuthnOriginNotAllowedError = OperationError & {
 
 /** Returned when the relying party id of the credential is not the pool's. */
 export type WebAuthnRelyingPartyMismatchError = OperationError & {
-  /** What the caller can do. */
+  /** What the caller can do about the error. */
   category: ErrorCategory;
   /** The code, for programs. It never changes. */
   code: OperationErrorCode;

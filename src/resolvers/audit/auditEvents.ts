@@ -22,7 +22,7 @@ export const auditEvents = defineOperation({
   on: 'Query',
   description:
     'The events of the audit log, newest first, if the log is written to a file (`AUDIT_LOG`). ' +
-    'One page searches at most 1 MB of the file, so it may be short or empty although ' +
+    'One page searches at most 1 MB of the file, so a page may be short or empty although ' +
     '`hasNextPage` is true. Events in files that were rotated away are not returned.',
   input: AuditEventsArgs,
   success: AuditEventConnection,

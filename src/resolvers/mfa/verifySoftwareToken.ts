@@ -42,7 +42,7 @@ export class VerifySoftwareTokenSuccess {
 
 export const verifySoftwareToken = defineOperation({
   on: 'Mutation',
-  description: 'Completes the set-up of an authenticator app with a code from it.',
+  description: 'Completes the set-up of an authenticator app with a code from the app.',
   input: VerifySoftwareTokenInput,
   success: VerifySoftwareTokenSuccess,
   command: VerifySoftwareTokenCommand,

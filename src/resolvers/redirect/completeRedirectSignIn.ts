@@ -39,7 +39,7 @@ export class CompleteRedirectSignInInput {
 
   @TextField(
     'flow',
-    'From `startRedirectSignIn`. Ignored if the gateway keeps it in a cookie of the browser.',
+    'The `flow` from `startRedirectSignIn`. Ignored if the gateway keeps it in a cookie of the browser.',
     { nullable: true },
   )
   flow?: string | null;

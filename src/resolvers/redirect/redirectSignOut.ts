@@ -20,9 +20,9 @@ export class RedirectSignOutInput {
 export const redirectSignOut = defineOperation({
   on: 'Mutation',
   description:
-    'Returns the page of managed login that signs a browser out there too; otherwise the next ' +
-    'sign-in by redirect asks for no password. It revokes no token: use `revokeToken` or ' +
-    '`signOut` before.',
+    'Returns an address that ends the sign-in at managed login. Send the browser to it, because ' +
+    'otherwise the next sign-in by redirect asks for no password. No token is revoked: call ' +
+    '`revokeToken` or `signOut` before.',
   input: RedirectSignOutInput,
   success: RedirectSignOutSuccess,
   errors: ['FeatureNotAvailableError'],

@@ -41,8 +41,8 @@ export class ConfirmSignUpSuccess {
   @Field(() => String, {
     nullable: true,
     description:
-      'Signs the user in without a password, if the pool allows it. Pass it to `authenticate` ' +
-      'with the flow `USER_AUTH`.',
+      'Pass it to `authenticate` with the flow `USER_AUTH` to sign the user in without a ' +
+      'password. Null if the pool does not allow that.',
   })
   session?: string | null;
 }

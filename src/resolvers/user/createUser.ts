@@ -73,8 +73,8 @@ export const createUser = defineOperation({
   on: 'Mutation',
   description:
     'Creates a user and sends an invitation with a temporary password. With a permission that is ' +
-    'limited to groups, it can only resend the invitation of a member, because a new user is in ' +
-    'no group.',
+    'limited to groups, the caller can only resend the invitation of a member, because a new user ' +
+    'is in no group.',
   input: CreateUserInput,
   success: CreateUserSuccess,
   // The SDK documents AliasExistsException under ForceAliasCreation but not in the @throws list.

@@ -26,12 +26,13 @@ export class LinkUserProviderInput {
 
   @NestedField(
     () => ProviderAccountInput,
-    'The external account that will sign in as this user. It must never have signed in before.',
+    'The external account with which the user will be able to sign in. Nobody may have signed in ' +
+      'with it before.',
   )
   account!: ProviderAccountInput;
 }
 
-@ObjectType({ description: 'The account was linked; it now signs in as the user.' })
+@ObjectType({ description: 'The account was linked. The user can now sign in with it.' })
 export class LinkUserProviderSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;

@@ -11,13 +11,13 @@ import { cognitoProvider, providerUserOf } from './identity.js';
 export class UnlinkUserProviderInput {
   @NestedField(
     () => ProviderAccountInput,
-    'The account to unlink. With the provider `Cognito` and a username, the user can no longer ' +
-      'sign in with a password.',
+    'The account to unlink. If the provider is `Cognito` and the value is a username, the user can ' +
+      'no longer sign in with a password.',
   )
   account!: ProviderAccountInput;
 }
 
-@ObjectType({ description: 'The account was unlinked; it no longer signs in as the user.' })
+@ObjectType({ description: 'The account was unlinked. The user can no longer sign in with it.' })
 export class UnlinkUserProviderSuccess {
   @Field(() => String, { description: 'The name of the provider.' })
   providerName!: string;

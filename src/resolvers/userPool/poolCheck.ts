@@ -15,14 +15,14 @@ export const poolCheck = defineOperation({
   on: 'Query',
   description:
     'Problems in the settings of the pool, of its app client and of the ' +
-    "gateway's AWS rights, as found by the command `check`. It changes nothing. At most once in " +
-    '5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who does ' +
-    'not exist.',
+    "gateway's AWS rights, as found by the command `check`. The check changes nothing. At most " +
+    'once in 5 minutes, it sends up to eight calls to Cognito, one of them a sign-in of a user who ' +
+    'does not exist.',
   input: PoolCheckArgs,
   success: PoolCheck,
   commands: [DescribeUserPoolCommand],
   run: async (_input, { poolSettings, inspect }) => {
-    // Returns a failure of Cognito as an error. The check by itself would report it as a finding.
+    // Fails here if Cognito is unreachable, because the check would report that as a finding.
     await poolSettings.pool();
     const { at, findings } = await inspect();
     const found = findings.map(({ level, what, fix }): PoolFinding => ({

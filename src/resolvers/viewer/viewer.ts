@@ -22,7 +22,7 @@ function factsOf(caller: Caller): Omit<Viewer, 'permissions' | 'limits'> {
 export const viewer = defineOperation({
   on: 'Query',
   description:
-    'The caller, and what the gateway allows it. This is read from the access token or the ' +
+    'The caller, and what the caller may do. The answer is read from the access token or the ' +
     'service key; `me` also asks Cognito whether the session is still active.',
   input: ViewerArgs,
   success: Viewer,

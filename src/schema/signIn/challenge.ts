@@ -152,7 +152,7 @@ abstract class SrpChallenge extends Challenge {
   salt!: string;
 
   @Field(() => String, {
-    description: 'Send it with the answer; it is also part of the signed text.',
+    description: 'Send it with the answer. It is also part of the text that the client signs.',
   })
   secretBlock!: string;
 }
@@ -164,7 +164,8 @@ abstract class SrpChallenge extends Challenge {
 })
 export class PasswordVerifierChallenge extends SrpChallenge {
   @Field(() => String, {
-    description: 'The username for the signature; it may differ from the one that the user typed.',
+    description:
+      'The username to use in the signature. It may differ from the name that the user typed.',
   })
   userIdForSrp!: string;
 }

@@ -12,7 +12,7 @@ export class MfaMethodPreferenceInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the method is preferred. At most one method can be.',
+    description: 'Whether the method is preferred. Only one method can be preferred.',
   })
   preferred?: boolean | null;
 }

@@ -1,4 +1,4 @@
-/** Sign-in by redirect: what a browser is sent away with, and tokens for programs. */
+/** The results of sign-in by redirect and of `clientToken`. */
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { enumOf } from '../enum.js';
@@ -6,7 +6,9 @@ import { enumOf } from '../enum.js';
 export const RedirectPrompt = enumOf(
   'RedirectPrompt',
   {
-    NONE: 'Shows no page: fails with `LOGIN_REQUIRED` unless the user is signed in there already.',
+    NONE:
+      'Shows no page. The sign-in fails with `LOGIN_REQUIRED` unless the user is already signed in ' +
+      'to managed login.',
     LOGIN: 'Asks the user to sign in again.',
     SELECT_ACCOUNT: 'Asks which account to use.',
     CONSENT: 'Asks the identity provider to show its page of consent.',
@@ -17,7 +19,7 @@ export type RedirectPrompt = keyof typeof RedirectPrompt;
 
 @ObjectType({ description: 'A sign-in that continues in the browser.' })
 export class RedirectSignIn {
-  @Field(() => String, { description: 'Where to send the browser.' })
+  @Field(() => String, { description: 'The address to send the browser to.' })
   url!: string;
 
   @Field(() => String, {
@@ -32,9 +34,13 @@ export class RedirectSignIn {
   state!: string;
 }
 
-@ObjectType({ description: 'Where to send the browser, so that it is signed out there too.' })
+@ObjectType({ description: 'The address that ends a sign-in at managed login.' })
 export class RedirectSignOutSuccess {
-  @Field(() => String, { description: 'The page that signs out and then returns.' })
+  @Field(() => String, {
+    description:
+      'Send the browser to this address. Managed login ends its sign-in and sends the browser back ' +
+      'to `signOutUri`.',
+  })
   url!: string;
 }
 

@@ -28,8 +28,8 @@ export class AuthenticationTokens {
   @Field(() => String, {
     nullable: true,
     description:
-      'The refresh token, for `refreshTokens`. Null if the previous one is still valid or the ' +
-      'gateway keeps it in a cookie.',
+      'The refresh token, for `refreshTokens`. Null if the previous refresh token is still ' +
+      'valid, or if the gateway keeps the new one in a cookie.',
   })
   refreshToken?: string | null;
 

@@ -1,11 +1,11 @@
-/** Accounts at identity providers that sign in as a user. */
+/** Accounts at identity providers with which a user can sign in. */
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../input.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType({
-  description: 'An account at an external identity provider that signs in as the user.',
+  description: 'An account at an external identity provider with which the user can sign in.',
 })
 export class UserIdentity {
   @Field(() => String, { description: "The user's id at the provider." })
@@ -44,7 +44,7 @@ export class ProviderAccountInput {
   @TextField(
     'providerAttribute',
     'The attribute that identifies the account. Default `Cognito_Subject`, the id at the ' +
-      'provider. For linking, a SAML or OIDC provider may use another attribute.',
+      'provider. To link an account at a SAML or OIDC provider, another attribute is possible.',
     { nullable: true },
   )
   attributeName?: string | null;

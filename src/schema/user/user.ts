@@ -53,7 +53,7 @@ export class User {
   custom!: CustomAttribute[];
 
   @Field(() => [UserIdentity], {
-    description: 'Accounts at external identity providers that sign in as the user.',
+    description: 'Accounts at external identity providers with which the user can sign in.',
   })
   identities!: UserIdentity[];
 
