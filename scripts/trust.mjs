@@ -203,8 +203,8 @@ function markdownOf({ date, node, cores, seconds: took, promises: rows }) {
   return `# Trust: the latest full run
 
 Written by \`npm run trust\`: every attack goes through the real server to the embedded pool or a fault-injecting
-upstream, and counts what reached Cognito. Each attack except the soak (R24) has a control that
-succeeds on an unprotected build.
+upstream, and counts what reached Cognito. Each attack has a control: the same attack on a build without
+the protection, where it must succeed. Only the long run under load (R24) has none.
 
 ${date}, Node ${node}, ${cores} cores, ${took} s. [The same as JSON](trust.json).
 
