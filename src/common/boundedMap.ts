@@ -1,7 +1,9 @@
 /** Maps with a maximum number of keys, or a maximum total weight. */
 
 export class BoundedMap<Value> extends Map<string, Value> {
-  /** Iterator kept between evictions; a fresh one would walk over every deleted entry. */
+  /**
+   * The iterator is kept between evictions, because a new one would walk over every deleted entry.
+   */
   private oldest: IterableIterator<string> | undefined;
   private held = 0;
 
@@ -31,7 +33,8 @@ export class BoundedMap<Value> extends Map<string, Value> {
     if (weight > this.most) return;
     this.set(key, value);
     this.held += weight;
-    // The iterator never ends: everything before it was deleted, and the newest key remains.
+    // The iterator never ends, because there is always a newer key: everything before it was
+    // deleted, and the newest key remains.
     while (this.held > this.most) {
       this.oldest ??= this.keys();
       this.delete(this.oldest.next().value as string);

@@ -1,12 +1,14 @@
 /**
- * Decides when two typed names are one name, for everything that counts or remembers by name:
- * budgets, ended sessions, sealed sessions, groups with permissions. Never stricter than any pool:
- * if a pool takes two spellings for one user, they must not get two budgets.
+ * Decides when two typed names are the same name, for everything that counts or remembers by name:
+ * limits, ended sessions, sealed sessions, groups with permissions. Names that any pool takes for
+ * one user must count as one name here, because otherwise two spellings of a user would get two
+ * budgets.
  */
 
 /**
- * The key of a name: equal for names that differ in case, in Unicode form, in width, or in blanks
- * around them. Compatibility caseless matching (The Unicode Standard, 3.13, D146).
+ * Returns the key of a name. Keys are equal for names that differ only in case, in Unicode form, in
+ * width, or in blanks around them. Compatibility caseless matching (The Unicode Standard, 3.13,
+ * D146).
  */
 export function foldName(name: string): string {
   if (plain.test(name)) return name.toLowerCase();
@@ -18,8 +20,8 @@ export function foldName(name: string): string {
 const plain = /^[!-~]*$/;
 
 /**
- * Converts to capitals first, because several letters share one: s and ſ, ß and ẞ, σ and the final
- * ς.
+ * Converts to capitals first, because several small letters have the same capital: s and ſ, ß and
+ * ẞ, σ and the final ς.
  */
 const caseless = (text: string): string =>
   text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');

@@ -1,8 +1,8 @@
 /**
  * Host names: which ones a server answers to, and which ones mean this machine. In a DNS rebinding
- * attack, a stranger's host name resolves to this machine, so the browser takes the stranger's page
- * and the server for one origin. The name in `Host` gives the attack away, because pages cannot
- * change it (Fetch, forbidden headers).
+ * attack, a host name of the attacker resolves to this machine, so the browser takes the attacker's
+ * page and the server for one origin. The header `Host` still contains the attacker's name, because
+ * pages cannot change it (Fetch, forbidden headers).
  */
 import { isIP, isIPv4 } from 'node:net';
 
@@ -10,8 +10,8 @@ import { isIP, isIPv4 } from 'node:net';
 export const anyOne = '*';
 
 /**
- * The name or address in `Host`, normalised as in URLs, without port and trailing dot; undefined if
- * invalid.
+ * Returns the name or address in `Host`, normalised as in URLs, without port and trailing dot;
+ * undefined if invalid.
  */
 export function hostnameOf(host: string): string | undefined {
   if (!/^[^\s/?#@\\]+$/.test(host) || !URL.canParse(`http://${host}`)) return undefined;
@@ -24,16 +24,16 @@ export function isLoopback(hostname: string): boolean {
   return hostname === '[::1]' || hostname === 'localhost' || hostname.endsWith('.localhost');
 }
 
-/** The local address of a connection, as written in a URL. */
+/** Returns the local address of a connection, as written in a URL. */
 function inUrl(address: string | undefined): string | undefined {
   const plain = address?.replace(/^::ffff:(?=\d+\.)/, '');
   return plain?.includes(':') ? hostnameOf(`[${plain}]`) : plain;
 }
 
 /**
- * Whether the server answers to this `Host`: loopback, the address of the connection, or a
- * configured name. `anyAddress` also allows any IP address, which health probes use; an attacker
- * can rebind only names.
+ * Returns whether the server answers to this `Host`: loopback, the address of the connection, or a
+ * configured name. `anyAddress` also allows any IP address, which health probes use. That is safe,
+ * because only names can be rebound.
  */
 export type ExpectedHosts = (
   host: string | undefined,
@@ -46,7 +46,8 @@ export function expectedHosts(allowed: readonly string[] = []): ExpectedHosts {
   if (allowed.includes(anyOne)) return () => true;
   const names = new Set(allowed.map((name) => name.toLowerCase().replace(/\.$/, '')));
   return (host, localAddress, anyAddress = false) => {
-    // HTTP/1.0 does not require it; every browser sends one.
+    // HTTP/1.0 does not require `Host`. Browsers always send it, so a request without it comes from
+    // no page.
     if (host === undefined) return true;
     const hostname = hostnameOf(host);
     if (hostname === undefined) return false;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The messages repeat neither the path nor the content: the setting may contain the JSON itself,
- * and a wrong file may contain secrets.
+ * Parses the file. The messages repeat neither the path nor the content, because the setting may
+ * contain the JSON itself instead of a path, and the file may contain secrets.
  */
 export function readJsonFile(
   path: string,

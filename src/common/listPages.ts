@@ -6,7 +6,7 @@ export interface ListPage<Item> {
   readonly next: string | undefined;
 }
 
-/** The items of each page, to the end of the list. Rejects as `read` does. */
+/** Yields the items of each page, to the end of the list. Rejects with the error of `read`. */
 export async function* listPages<Item>(
   read: (token: string | undefined) => Promise<ListPage<Item>>,
 ): AsyncGenerator<readonly Item[]> {

@@ -1,6 +1,6 @@
 /**
- * Creates folders. The recursive `mkdir` of Node 20 never returns where none can be created, as in
- * /proc.
+ * Creates folders, because the recursive `mkdir` of Node 20 never returns where none can be
+ * created, as in /proc.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,8 +1,9 @@
 /**
- * Maps shared by strangers: none of them can fill one, and entries are never evicted for others.
+ * Maps that strangers fill together. No stranger can fill a map alone, and no entry is evicted to
+ * make room for another stranger's.
  */
 
-/** Counts the entries of one source, network or account. */
+/** The entries of one holder: a source, a network or an account. */
 interface Holder {
   readonly name: string;
   held: number;
@@ -15,9 +16,9 @@ interface Entry<Value> {
 }
 
 /**
- * A holder may use at most a share of the free space, and a holder without entries always has room
- * for some, because each entry shrinks its holder's allowance, and hardly anyone else's (dynamic
- * thresholds, Choudhury and Hahne 1998).
+ * A holder may use at most a share of the free space. A holder without entries always has room for
+ * some, because each new entry shrinks the allowance of its own holder, and hardly that of others
+ * (dynamic thresholds, Choudhury and Hahne 1998).
  */
 export class SharedMap<Value> {
   private readonly entries = new Map<string, Entry<Value>>();
@@ -46,7 +47,7 @@ export class SharedMap<Value> {
     return this.entries.get(key)?.value;
   }
 
-  /** Whether this weight may be added on behalf of all these holders. */
+  /** Returns whether this weight may be added on behalf of all these holders. */
   hasRoom(holders: readonly string[], weight: number): boolean {
     const free = this.most - this.held;
     if (weight > free) return false;
@@ -63,7 +64,7 @@ export class SharedMap<Value> {
     return entry !== undefined;
   }
 
-  /** Replaces an existing entry; does not check for room. */
+  /** Adds an entry, or replaces an existing one, without a check for room. */
   set(key: string, value: Value, holders: readonly string[], weight = 1): void {
     this.delete(key);
     this.entries.set(key, { value, weight, holders: this.charge(holders, weight) });
@@ -82,7 +83,7 @@ export class SharedMap<Value> {
     return true;
   }
 
-  /** Oldest first. */
+  /** Iterates over the entries, oldest first. */
   *[Symbol.iterator](): IterableIterator<[string, Value]> {
     for (const [key, { value }] of this.entries) yield [key, value];
   }

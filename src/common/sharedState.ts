@@ -1,12 +1,12 @@
 /**
- * Everything that different callers share and can fill: memory, queues, places, disk.
- * docs/shared-state.md is generated from this table, the code reads its numbers from it, and
- * test/common/sharedState.test.ts fails on a structure without a row. The file is long because
- * it is a table.
+ * Everything that different callers share and could fill: memory, queues, places, disk.
+ * docs/shared-state.md is generated from this table, and the code reads its numbers from it.
+ * test/common/sharedState.test.ts fails on a structure without a row. The file is long because it
+ * is a table.
  */
 
 export interface SharedState {
-  /** The file under src, and the name in it. */
+  /** The file under src, and the variable in that file. */
   readonly where: `${string}.ts#${string}`;
   readonly holds: string;
   readonly filledBy: string;
@@ -16,7 +16,7 @@ export interface SharedState {
   readonly bytes: number | string;
   /** The share of the free space that one source, network or caller may hold. */
   readonly share?: number;
-  /** The cost of one place: bytes, and milliseconds of a core. */
+  /** What one entry costs: bytes, and milliseconds of a core. */
   readonly cost: string;
   readonly whenFull: string;
   readonly leaves: string;
@@ -428,7 +428,7 @@ const weak =
   'weak: an entry lives as long as its key, which lives as long as a request or a row above';
 const fixed = 'holds one entry for each row of a fixed table';
 
-/** Collections filled by inner functions that strangers cannot fill, with the reason. */
+/** Collections in the code that are not shared or that strangers cannot fill, with the reason. */
 export const unshared: Readonly<Record<string, string>> = {
   'gateway/caller.ts#bearers': weak,
   'server/pages/compression.ts#made': 'at most one entry for each coding of a file that is served',

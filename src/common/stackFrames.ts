@@ -1,6 +1,6 @@
 /**
- * Reduces a stack trace for the log to places in the code. The message is left out, because it can
- * repeat values.
+ * Reduces a stack trace to places in the code, for the log. The error's message is left out,
+ * because it can repeat values of a request.
  */
 const most = 8;
 

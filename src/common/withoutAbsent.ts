@@ -1,4 +1,4 @@
-/** A copy without the members whose value is undefined. */
+/** Returns a copy without the members whose value is undefined. */
 export function withoutAbsent<T extends object>(
   members: T,
 ): {

@@ -3,7 +3,8 @@
 /**
  * The standard claims that people fill in themselves (OpenID Connect Core 1.0, section 5.1), under
  * Cognito's names. Excluded are `sub`, `identities`, `updated_at` and the `*_verified` flags, which
- * only Cognito can vouch for, and custom attributes, on which an application may base decisions.
+ * only Cognito can set truthfully, and custom attributes, on which an application may base
+ * decisions.
  */
 export const profileAttributes = [
   'address',
@@ -26,9 +27,9 @@ export const profileAttributes = [
 
 export interface SelfServiceOptions {
   /**
-   * The attributes that `signUp`, `updateMyAttributes`, `deleteMyAttributes` and a first new
-   * password may write, spelled exactly as in the pool. Default: the profile attributes. False: no
-   * limit.
+   * The attributes that users may write with `signUp`, `updateMyAttributes`, `deleteMyAttributes`
+   * and their first new password, spelled exactly as in the pool. Default: the profile attributes.
+   * False: no limit.
    */
   readonly attributes?: readonly string[] | false;
 }

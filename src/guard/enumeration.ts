@@ -1,6 +1,7 @@
 /**
- * Decides what anyone may learn about a user whose name they give: a closed list of outcomes that
- * are shown, and what replaces all others. Reasons: docs/adr/0015-enumeration.md.
+ * Decides what anyone may learn about a user by giving the user's name. A closed list says which
+ * outcomes are shown, and what is shown instead of all others. Reasons:
+ * docs/adr/0015-enumeration.md.
  */
 
 import { defaults } from '../common/defaults.js';
@@ -13,13 +14,14 @@ export interface EnumerationOptions {
    */
   readonly answerStepMs?: number;
   /**
-   * `distinct` says at sign-up that a name is taken. `uniform` answers like a success and writes to
-   * the owner; for pools whose usernames are email addresses or phone numbers. Default `distinct`.
+   * `distinct`: the answer to a sign-up says that a name is taken. `uniform`: the answer is a
+   * success even then, and the owner of the name gets a message; for pools whose usernames are
+   * email addresses or phone numbers. Default `distinct`.
    */
   readonly signUpAnswer?: 'distinct' | 'uniform';
 }
 
-/** Applies the defaults; undefined: answers show what Cognito says. */
+/** Applies the defaults. Returns undefined if answers show what Cognito says. */
 export function enumerationOf(
   options: EnumerationOptions | false = {},
 ): Required<EnumerationOptions> | undefined {
@@ -42,9 +44,9 @@ export interface Outcome {
   /** The input paths named by an `InvalidInputError`. */
   readonly paths?: readonly string[] | undefined;
   /**
-   * `gateway`: decided before Cognito was asked. `lost`: no answer, or only that Cognito failed.
-   * Otherwise Cognito's answer: the name of its exception, `success`, or undefined if something
-   * else went wrong.
+   * Who decided the outcome. `gateway`: the gateway, before Cognito was asked. `lost`: nobody
+   * knows, because Cognito did not answer or failed. Otherwise Cognito: the name of its exception,
+   * or `success`. Undefined if something else went wrong.
    */
   readonly by: string | undefined;
 }
@@ -54,8 +56,9 @@ export type Told = { readonly member: string; readonly reason?: string } | 'succ
 
 interface Row {
   /**
-   * Members or exceptions that reveal nothing about the user, or only follow a proof. Anything not
-   * listed here or by `isSameForAll` is concealed.
+   * Members or exceptions that reveal nothing about the user, or that can only occur after a proof
+   * such as the right password. Anything that is neither listed here nor accepted by `isSameForAll`
+   * is concealed.
    */
   readonly tells: readonly string[];
   readonly insteadOf: (outcome: Outcome) => Told;
@@ -65,7 +68,8 @@ const wrongPassword: Told = { member: 'NotAuthorizedError', reason: 'BAD_CREDENT
 
 const rows: Readonly<Record<Concealment, Row>> = {
   password: { tells: ['success', 'OutcomeUnknownError'], insteadOf: () => wrongPassword },
-  // A first factor. Cognito also checks codes for the sessions it simulates for missing users.
+  // A first factor. Cognito also checks the codes of the sign-ins that it simulates for missing
+  // users, so these errors reveal nothing.
   session: {
     tells: ['success', 'OutcomeUnknownError', 'CodeMismatchError', 'ExpiredCodeError'],
     insteadOf: ({ member, reason }) =>
@@ -73,8 +77,8 @@ const rows: Readonly<Record<Concealment, Row>> = {
         ? { member: 'NotAuthorizedError', reason: 'INVALID_SESSION' }
         : wrongPassword,
   },
-  // Cognito checks the new password before the user, and password history, aliases and triggers
-  // after the correct code.
+  // Cognito checks the new password before the user. It checks password history, aliases and
+  // triggers only after the correct code.
   code: {
     tells: [
       'success',
@@ -96,7 +100,10 @@ const rows: Readonly<Record<Concealment, Row>> = {
   },
 };
 
-/** Kinds whose answer does not depend on Cognito's, so it need not be awaited. */
+/**
+ * Returns whether the answer is the same whatever Cognito answers, so that Cognito's answer need
+ * not be awaited.
+ */
 export function isToldAlike(conceals: Concealment): boolean {
   return conceals === 'message' || conceals === 'newUser';
 }
@@ -117,12 +124,12 @@ const beforeTheUser = new Set([
   'UnsupportedOperationException',
 ]);
 
-/** Exceptions whose messages name a parameter. */
+/** Exceptions whose messages name a parameter, which decides whether they are about the user. */
 const readByText = new Set(['InvalidParameterException', 'NotAuthorizedException']);
 
 /**
- * Fields whose values Cognito can refuse for some users and not for others; the empty string is a
- * message that names no field.
+ * Fields whose values Cognito can refuse for some users and not for others. The empty string stands
+ * for a message that names no field.
  */
 const ofTheUser = new Set([
   '',
@@ -136,7 +143,7 @@ const ofTheUser = new Set([
 ]);
 
 /**
- * Cognito messages about the client or the pool rather than a user: a flow that is not enabled, a
+ * Cognito's messages about the client or the pool, not about a user: a flow that is not enabled, a
  * wrong configuration.
  */
 const aboutTheGateway = new Set([
@@ -147,23 +154,23 @@ const aboutTheGateway = new Set([
 ]);
 
 /**
- * Whether the outcome is the same for every name: decided by the gateway, or by Cognito before it
- * looks at the user.
+ * Returns whether the outcome is the same for every name, because the gateway decided it, or
+ * Cognito decided it before it looked at the user.
  */
 function isSameForAll({ member, reason, paths, by }: Outcome): boolean {
   if (by === undefined || by === 'lost') return false;
   if (by === 'gateway' || beforeTheUser.has(by) || (reason !== undefined && impersonal.has(reason)))
     return true;
-  // A parameter other than the name, a flow that the client has not enabled, or a value from the
-  // gateway's own configuration.
+  // True for a parameter other than the name, a flow that the client has not enabled, or a value
+  // from the gateway's own configuration.
   if (readByText.has(by) && member === 'InvalidInputError')
     return paths?.some((path) => !ofTheUser.has(path.split('.').at(-1) ?? '')) ?? true;
   return aboutTheGateway.has(`${by} ${member}`);
 }
 
 /**
- * What replaces the outcome for the public; undefined: show the outcome, which reveals nothing
- * about the user.
+ * Returns what anyone is shown instead of the outcome; undefined if the outcome itself may be shown
+ * because it reveals nothing about the user.
  */
 export function toldToAnyone(conceals: Concealment, outcome: Outcome): Told | undefined {
   const { tells, insteadOf } = rows[conceals];
@@ -173,8 +180,8 @@ export function toldToAnyone(conceals: Concealment, outcome: Outcome): Told | un
 }
 
 /**
- * Whether the answer can follow a correct password, because Cognito checks the password first: a
- * user state, a trigger, a message.
+ * Returns whether Cognito may give this answer only after a correct password, because it checks the
+ * password first: an answer about the user's state, a trigger or a message.
  */
 export function mayFollowPassword({ member, reason, by }: Outcome): boolean {
   if (by === undefined || by === 'lost' || by === 'gateway' || member === 'UserNotFoundError')
@@ -201,5 +208,5 @@ export function maskedAddress(
   return { destination: `${firstLetter(name)}***@${firstLetter(host)}***`, medium: 'EMAIL' };
 }
 
-/** The first code point, so that no character is cut in half. */
+/** Returns the first code point, so that no character is cut in half. */
 const firstLetter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);

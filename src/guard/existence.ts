@@ -3,12 +3,16 @@
  * docs/adr/0015-enumeration.md
  */
 
-/** Milliseconds for which Cognito's answer is valid: an operator may change the app client. */
+/**
+ * The answer is remembered for this many milliseconds only, because an operator may change the app
+ * client.
+ */
 const rememberMs = 60_000;
 
 export interface Existence {
   /**
-   * Whether a sign-in that starts with only a name reveals who exists; undefined: not yet known.
+   * Returns whether a sign-in that starts with only a name reveals who exists; undefined if not yet
+   * known.
    */
   readonly told: () => boolean | undefined;
   readonly learn: (told: boolean) => void;

@@ -1,8 +1,8 @@
 /**
- * Idempotency keys: a mutation sent twice under one `Idempotency-Key` runs once, and both requests
- * get the same answer. Answers are kept in the memory of this instance, because they may contain
- * tokens, which must not be put in a store. A repeated request is therefore only recognised by the
- * same instance.
+ * Idempotency keys: a mutation that a caller sends twice with one `Idempotency-Key` runs once, and
+ * both requests get the same answer. Answers are kept in the memory of this instance only, because
+ * they may contain tokens, which must not be put in a store. So only the same instance recognises a
+ * repeated request.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 
@@ -13,8 +13,8 @@ export interface IdempotencyOptions {
   /** Milliseconds for which answers to administrators and services are kept. Default 10 minutes. */
   readonly answersForMs?: number | undefined;
   /**
-   * Milliseconds for which answers to users are kept, which may contain tokens or secrets: as long
-   * as a client retries a lost request. Default 1 minute.
+   * Milliseconds for which answers to users are kept. They may contain tokens or secrets, so they
+   * are kept only as long as a client usually retries a lost request. Default 1 minute.
    */
   readonly secretsForMs?: number | undefined;
   /** Maximum bytes of all answers to users. Default 32 MB. */
@@ -24,21 +24,22 @@ export interface IdempotencyOptions {
 export interface KeyedRequest {
   readonly key: string;
   /**
-   * The caller and the operation: the same key from another caller or for another operation is a
-   * different key.
+   * The caller and the operation. The same key from another caller, or for another operation,
+   * counts as a different key.
    */
   readonly scope: readonly string[];
   readonly input: object;
   /** The answer goes to a user and may contain secrets. Other answers are stored separately. */
   readonly secret: boolean;
-  /** Who is charged for the place: the caller, the source, the network. */
+  /** Whose share of the memory the answer uses: the caller's, the source's and the network's. */
   readonly holders: readonly string[];
 }
 
 export interface Idempotency {
   /**
-   * The answer of the first request. `keep` decides whether later requests get it too. @throws
-   * KeyReused when the input differs, NoPlace when the answer could not be kept
+   * Runs `work` for the first request with the key, and returns its answer to all of them. `keep`
+   * decides whether later requests get the answer too.
+   * @throws KeyReused when the input differs, NoPlace when the answer could not be kept
    */
   readonly once: <T>(
     request: KeyedRequest,
@@ -55,9 +56,9 @@ export class NoPlace extends Error {
   override readonly name = 'NoPlace';
 }
 
-/** The size charged while the answer is still pending. */
+/** The size that an answer counts with until it is known. */
 const expectedBytes = 2048;
-/** Bytes per entry besides its strings. */
+/** Bytes per entry, in addition to its strings. */
 const entryBytes = 512;
 
 interface Kept {
@@ -79,8 +80,8 @@ export function createIdempotency(
     sharedState.idempotentAnswers.bytes,
     sharedState.idempotentAnswers.share,
   );
-  // Inputs contain passwords: with a random pepper, their digests are worthless outside this
-  // process.
+  // Inputs contain passwords, so their digests need this random key: without it they are worthless
+  // outside this process.
   const pepper = randomBytes(32);
   const digest = (value: unknown): string =>
     createHmac('sha256', pepper).update(JSON.stringify(value)).digest('base64url');

@@ -1,7 +1,8 @@
 /**
- * Accepts a value once, on all instances that share a store: the state and the code of a redirect
- * sign-in. Counts like a budget with one place (budgets/counters.ts). Without an answer from the
- * store, each instance decides alone. docs/adr/0023-redirect-sign-in.md
+ * Accepts a value only once, on all instances that share a store. Used for the state and the code
+ * of a redirect sign-in. A value counts like an attempt in a budget with room for one
+ * (budgets/counters.ts). If the store does not answer, each instance decides alone.
+ * docs/adr/0023-redirect-sign-in.md
  */
 import { randomUUID } from 'node:crypto';
 
@@ -10,15 +11,19 @@ import type { Counters, Reservation } from './budgets/counters.js';
 import type { Source } from './requests/sourceAddress.js';
 
 /**
- * Reserves all values or none; undefined if one was accepted before or is in use. `spent` settles
- * them for good, `returned` allows another attempt.
+ * Reserves all values or none; undefined if one of them was accepted before or is in use. Settle
+ * the reservation with `spent` if the values are used up, or with `returned` to allow another
+ * attempt.
  */
 export type OnceOnly = (
   values: readonly string[],
   source: Source,
 ) => Promise<Reservation | undefined>;
 
-/** `rememberMs`: longer than a value is valid. `namespace` separates pools that share a store. */
+/**
+ * `rememberMs`: how long values are remembered, which must be longer than they are valid.
+ * `namespace` separates pools that share a store.
+ */
 export function createOnceOnly(
   counters: Counters,
   namespace: string,

@@ -12,13 +12,22 @@ const tagBytes = 16;
 export interface Sealing {
   /** `purpose` separates uses: a value sealed for one purpose cannot be opened for another. */
   readonly seal: (purpose: string, value: object, lifetimeMs: number) => string;
-  /** The value; undefined if the text was not sealed for this purpose, or has expired. */
+  /**
+   * Returns the sealed value; undefined if the text was not sealed for this purpose, or has
+   * expired.
+   */
   readonly open: (purpose: string, sealed: string) => unknown;
-  /** 64 hexadecimal digits: the same for the same text, and not computable without the key. */
+  /**
+   * Returns 64 hexadecimal digits, always the same for the same text. They cannot be computed
+   * without the key.
+   */
   readonly digest: (purpose: string, text: string) => string;
 }
 
-/** The first secret seals, each can open. @throws TypeError without a secret */
+/**
+ * Makes a sealing of several secrets: the first one seals, each can open.
+ * @throws TypeError without a secret
+ */
 export function createSealing(secrets: readonly string[], now: () => Date): Sealing {
   const keys = secrets.map((secret) => keyOf(secret));
   const [first] = keys;
@@ -58,7 +67,7 @@ function encrypt(key: Buffer, purpose: string, text: string): string {
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
 }
 
-/** Undefined if the key or the purpose differs, or a bit was changed. */
+/** Returns undefined if the key or the purpose differs, or a bit was changed. */
 function decrypt(key: Buffer, purpose: string, bytes: Buffer): string | undefined {
   const nonce = bytes.subarray(0, nonceBytes);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });

@@ -1,10 +1,10 @@
-/** Relay connections for lists. Forward only, because Cognito pages forward only. */
+/** Relay connections for lists. They only page forward, as Cognito does. */
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import { IntField, TextField } from './input.js';
 
-/** Items per page: Cognito's limit, and the default. */
+/** The maximum and the default number of items per page. The maximum is Cognito's. */
 export const maxPageSize = 60;
 export const defaultPageSize = 20;
 

@@ -9,7 +9,10 @@ import type { ClassType } from 'type-graphql';
 
 import { enumOf } from './enum.js';
 
-/** What a caller can do about an error. Named after Cognitect's anomalies where they fit. */
+/**
+ * What a caller can do about an error. The names are those of Cognitect's anomalies (a small set of
+ * error categories) where they fit.
+ */
 export const ErrorCategory = enumOf(
   'ErrorCategory',
   {
@@ -151,7 +154,10 @@ interface ErrorRow {
   readonly when: string;
   /** Cognito's exceptions that become this error. */
   readonly exceptions?: readonly string[];
-  /** Cognito's message replaces ours: it is written for end users and holds no secret. */
+  /**
+   * The caller gets Cognito's message instead of ours, because Cognito writes it for end users and
+   * it contains no secret.
+   */
   readonly cognitoText?: true;
   readonly fields?: Readonly<Record<string, ExtraField>>;
 }
@@ -509,7 +515,7 @@ export function errorRow(name: ErrorName): ErrorRow {
   return errorTable[name];
 }
 
-/** The error for an exception of Cognito, if a row lists it. */
+/** Returns the error for an exception of Cognito, if a row lists the exception. */
 export function errorOfException(exception: string): ErrorName | undefined {
   return nameOfException.get(exception);
 }
@@ -519,7 +525,7 @@ const nameOfException = new Map(
   ),
 );
 
-/** `UserNotFoundError` -> `USER_NOT_FOUND`; stable, for programs. */
+/** Returns the stable code of an error, for programs: `UserNotFoundError` -> `USER_NOT_FOUND`. */
 export function codeOf(name: ErrorName): string {
   return name
     .replace(/Error$/, '')
@@ -587,7 +593,7 @@ function errorType(name: ErrorName): ClassType<OperationError> {
   return type;
 }
 
-/** Fields of an error that its row does not give. */
+/** Fields of an error that its row does not determine. */
 export type ErrorDetails = {
   readonly message?: string;
   readonly requestId?: string | null;

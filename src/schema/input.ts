@@ -84,7 +84,7 @@ export function NestedField(
   };
 }
 
-/** Every violation in an input of this class; empty if it is valid. */
+/** Returns every violation in an input of this class; empty if the input is valid. */
 export function violationsOf(type: ClassType, value: object): Violation[] {
   const found: Violation[] = [];
   checkAll(type, value, '', found);
@@ -103,7 +103,7 @@ function checkAll(type: ClassType, value: object, path: string, found: Violation
 
 const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
 
-/** The constraints of the class and its base classes. */
+/** Returns the constraints of the class and its base classes. */
 export function constraintsOf(type: ClassType): readonly [string, Constraint][] {
   const known = collected.get(type);
   if (known) return known;
@@ -155,7 +155,7 @@ function wrongText(kind: TextKind, value: string): string | undefined {
     : undefined;
 }
 
-/** The dotted paths of an input class whose values must never be logged or echoed. */
+/** Returns the dotted paths of an input class whose values must never be logged or repeated. */
 export function sensitivePaths(type: ClassType, path = ''): string[] {
   return constraintsOf(type).flatMap(([name, { kind, nested }]) => {
     const here = path === '' ? name : `${path}.${name}`;
@@ -163,7 +163,7 @@ export function sensitivePaths(type: ClassType, path = ''): string[] {
   });
 }
 
-/** The names in an input of this class, by dotted path. The input need not be valid. */
+/** Returns the names in an input of this class, by dotted path. The input need not be valid. */
 export function namesIn(type: ClassType, input: object): Record<string, string> {
   const found: Record<string, string> = {};
   findNames(type, input, '', found);
@@ -192,12 +192,15 @@ function findNames(
   }
 }
 
-/** Characters of a name that are recorded. */
+/** Longer names are cut after this many characters. */
 const mostCharacters = 256;
-/** Items of a list whose names are recorded. */
+/** Of a list, only this many items are recorded. */
 const mostNamed = 20;
 
-/** The text of this kind in an input of this class, at any depth; undefined if there is none. */
+/**
+ * Returns the first text of this kind in an input of this class, at any depth; undefined if there
+ * is none.
+ */
 export function textOfKind(kind: TextKindName, type: ClassType, input: object): string | undefined {
   for (const [name, constraint] of constraintsOf(type)) {
     const value = (input as Record<string, unknown>)[name];

@@ -13,7 +13,7 @@ export function placedPath(type: ClassType, input: object, path: string): string
   return holder === undefined || holder === '' ? path : `${holder}.${path}`;
 }
 
-/** The path of the nested input that has the field, among those given. */
+/** Returns the path of the nested input that has the field, among those given. */
 function holderOf(type: ClassType, input: object, field: string): string | undefined {
   const known = constraintsOf(type);
   const given = input as Readonly<Record<string, unknown>>;

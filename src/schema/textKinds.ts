@@ -37,10 +37,13 @@ export const textKinds = {
    */
   newPassword: { ...password },
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
-  /** Cognito's 2048 characters and the gateway's sealed note (sessionNote.ts). */
+  /**
+   * A session has at most 2048 characters at Cognito; the gateway's sealed note around it
+   * (sessionNote.ts) adds the rest.
+   */
   session: { min: 20, max: 8192, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
-  /** A note of the gateway (redirect/flow.ts). */
+  /** A sealed note of the gateway about a redirect sign-in (redirect/flow.ts). */
   flow: { min: 20, max: 4096, sensitive: true },
   state: {
     min: 1,
@@ -76,7 +79,7 @@ export const textKinds = {
     hint: 'must be an identifier of the provider, such as the domain of its users',
     name: true,
   },
-  /** An address or a name. */
+  /** An e-mail address, a phone number or a username. */
   loginHint: { min: 1, max: 320, ...printable, sensitive: true },
   language: {
     min: 2,
@@ -144,7 +147,7 @@ export const textKinds = {
     name: true,
   },
   attributeValue: { max: 2048, sensitive: true },
-  /** Cognito also finds users by id, so a preferred username must not look like one. */
+  /** Cognito also finds users by id, so a preferred username must not look like an id. */
   preferredUsername: {
     max: 2048,
     pattern: /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i,

@@ -1,4 +1,4 @@
-/** The caller of a request, and what the gateway allows it. */
+/** The caller of a request, and what the caller may do. */
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { enumOf } from './enum.js';

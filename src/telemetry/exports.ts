@@ -1,4 +1,4 @@
-/** Monitors the export of spans: the SDK itself does not report failures. */
+/** Reports when the export of spans fails, because the SDK itself does not. */
 import { ExportResultCode } from '@opentelemetry/core';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from 'pino';
@@ -58,7 +58,10 @@ const causes: Readonly<Record<string, string>> = {
   HPE_INVALID_CONSTANT: 'the port does not speak HTTP/1.1; it may be the gRPC port (4317)',
 };
 
-/** Never contains the collector's answer or an error message: either may repeat a header. */
+/**
+ * Returns the cause without the collector's answer and without the error's message: either may
+ * repeat a header with a secret.
+ */
 function causeOf(error: Error): Cause {
   const { code } = error as { readonly code?: unknown };
   if (typeof code === 'number')

@@ -16,8 +16,8 @@ export interface TelemetryOptions {
   /** Where Prometheus reads metrics; undefined: no metrics. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /**
-   * Host names under which metrics are served, besides `localhost` and IP addresses; `*` allows
-   * any. Default: none.
+   * Host names under which metrics are served, in addition to `localhost` and IP addresses; `*`
+   * allows any. Default: none.
    */
   readonly allowedHosts?: readonly string[] | undefined;
   /** The collector named by the environment, as shown in log lines; undefined: no traces. */

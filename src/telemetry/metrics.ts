@@ -13,7 +13,10 @@ export interface Metrics {
   /** In Prometheus text format, version 0.0.4. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
-  /** @param pool name of the pool; absent for a whole request */
+  /**
+   * @param pool the name of the pool; empty for a whole request, which may
+   * use several pools
+   */
   readonly ended: (
     stage: Stage,
     pool: string,

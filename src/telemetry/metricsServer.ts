@@ -59,8 +59,8 @@ const protection = {
 };
 
 /**
- * No page may read metrics unless a person opens it; Prometheus connects by address, or by a name
- * in ALLOWED_HOSTS.
+ * Pages may not read the metrics, but a person may open them in a browser. Prometheus connects by
+ * address, or by a name in ALLOWED_HOSTS.
  */
 function refusalOf(
   { headers, socket }: IncomingMessage,

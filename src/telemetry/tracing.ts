@@ -26,13 +26,13 @@ export interface Tracing {
     within: Span | undefined,
     caller: TraceHeaders | undefined,
   ) => Span;
-  /** `span` waits for the work of `other`, which belongs to another trace. */
+  /** Links `span` to `other`, a span of another trace whose work `span` waits for. */
   readonly link: (span: Span, other: Span) => void;
   readonly end: (span: Span, stage: Stage, outcome: string) => void;
   /**
-   * Sends the remaining spans, but only for a moment: an unreachable collector does not delay
-   * shutdown.
-   * @returns whether all were sent, or refused, in that time
+   * Sends the remaining spans, but waits only for a moment, so that an unreachable collector does
+   * not delay shutdown.
+   * @returns whether all spans were sent, or refused, in that time
    */
   readonly close: () => Promise<boolean>;
 }
@@ -116,7 +116,9 @@ const failures: ReadonlySet<string> = new Set([
   'other',
 ]);
 
-/** Failures in the operator's sense, unlike a wrong password. */
+/**
+ * Returns whether the outcome is a failure for the operator. A wrong password, for example, is not.
+ */
 function failed(stage: Stage, outcome: string): boolean {
   if (stage === 'request') return outcome.startsWith('5');
   return failures.has(outcome);

@@ -15,18 +15,18 @@ export interface AuditOptions {
   /** Where lines are written. Default: the gateway's log, whatever its level. */
   readonly log?: Logger | undefined;
   /**
-   * What `log` writes to, if it can fail. Operations then wait until their lines are written.
-   * Default: they do not wait.
+   * What `log` writes to, if writing can fail. Operations then wait until their lines are written.
+   * Default: operations do not wait.
    */
   readonly journal?: AuditJournal | undefined;
   /**
-   * The file that `log` writes to. Callers with `audit:read` may then read it through the gateway.
-   * Default: it cannot be read there.
+   * The file that `log` writes to. Callers with `audit:read` can then read the log through the
+   * gateway. Default: the log cannot be read through the gateway.
    */
   readonly file?: string | undefined;
   /**
-   * Also record administrative reads that were allowed. Default false: they are most of the
-   * traffic.
+   * Whether to record administrative reads that were allowed too. Default false, because they are
+   * most of the traffic.
    */
   readonly reads?: boolean | undefined;
 }
@@ -37,9 +37,11 @@ export interface Audit {
   readonly pool: string | undefined;
   /** Reads lines of all pools, the newest first. Undefined if the log is not a file. */
   readonly read: ((search: AuditSearch) => Promise<AuditPage | undefined>) | undefined;
-  /** `bucket`: the unit that limits count as one source. */
+  /**
+   * Records an event. `bucket`: the source of the request, as limits count it (sourceAddress.ts).
+   */
   readonly record: (event: AuditEvent, bucket: string) => void;
-  /** Whether an operation may start: its line is certain to find room. */
+  /** Returns whether an operation may start. If so, there is room for its line. */
   readonly admits: () => boolean;
   /** Resolves when all lines so far are written, or are known to be delayed. */
   readonly flushed: () => Promise<void>;

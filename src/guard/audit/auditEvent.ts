@@ -13,8 +13,8 @@ export type Actor =
     }
   | { readonly kind: 'service'; readonly name: string }
   /**
-   * Someone running a command on a machine: the account there, and the name given, which is not
-   * verified.
+   * A person who runs a command on a machine: the account of the operating system, and the name
+   * that the person gave, which is not verified.
    */
   | { readonly kind: 'operator'; readonly account: string; readonly name?: string | undefined };
 
@@ -38,8 +38,8 @@ export interface AuditEvent {
   /** The `X-Request-Id` of the response. */
   readonly requestId?: string | undefined;
   readonly cognitoRequestId?: string | undefined;
-  /** The log entry with the details. */
+  /** The id of the entry in the ordinary log that has the details. */
   readonly incidentId?: string | undefined;
-  /** How many more equal events occurred within a minute and were not written. */
+  /** How many further equal events occurred within a minute without a line of their own. */
   readonly repeated?: number | undefined;
 }

@@ -16,7 +16,7 @@ import type { AuditSink } from './auditJournal.js';
 
 /** Readable by the owner, and by the group so that a log shipper can read it. */
 const mode = 0o640;
-/** Free bytes required: enough for the lines of all operations in progress. */
+/** Free bytes of the disk that are required: enough for the lines of all operations in progress. */
 const reservedBytes = 512 * 1024;
 /** Milliseconds for which a check of the free space is valid. */
 const checkMs = 100;
@@ -69,7 +69,7 @@ export function auditFile(path: string): AuditSink {
       try {
         reopen();
       } catch {
-        // The next write fails in the same way and reports it.
+        // Ignored here: the next write fails in the same way and reports it.
       }
     },
     check: () => {
@@ -96,7 +96,10 @@ export function auditFile(path: string): AuditSink {
   };
 }
 
-/** Standard output, if it is a file or a terminal. Its existing content is never repaired. */
+/**
+ * Writes to standard output, if it is a file or a terminal. What the file already contains is never
+ * repaired.
+ */
 export function auditDescriptor(fd: number): AuditSink {
   let rest = Buffer.alloc(0);
   return {
@@ -104,7 +107,7 @@ export function auditDescriptor(fd: number): AuditSink {
       let written = 0;
       const failed = faultOf(() => {
         for (const line of lines) {
-          // Continues a partly written line where it was cut.
+          // If a line was partly written, continues it where it was cut.
           if (rest.length === 0) rest = Buffer.from(line);
           while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
           written += 1;
@@ -115,7 +118,7 @@ export function auditDescriptor(fd: number): AuditSink {
   };
 }
 
-/** The number of whole lines written; a partly written line is removed. */
+/** Returns the number of whole lines written. A partly written line is removed. */
 function append(fd: number, lines: readonly string[]): number {
   const bytes = Buffer.from(lines.join(''));
   const before = fstatSync(fd).size;
@@ -125,7 +128,8 @@ function append(fd: number, lines: readonly string[]): number {
     return lines.length;
   } catch (error) {
     const whole = bytes.subarray(0, at).lastIndexOf(newline) + 1;
-    // Skipped if another process appends to the same file: `repair` then ends the line.
+    // Not done if another process appends to the same file: then `repair` ends the cut line with a
+    // line break.
     if (fstatSync(fd).isFile() && fstatSync(fd).size === before + at)
       ftruncateSync(fd, before + whole);
     if (whole === 0) throw error;
@@ -139,7 +143,7 @@ function linesIn(bytes: Buffer): number {
   return count;
 }
 
-/** Ends an incomplete line left by a crash or by another process. */
+/** Adds a line break after an incomplete line that a crash or another process left. */
 function repair(fd: number): void {
   const { size } = fstatSync(fd);
   if (size === 0) return;

@@ -1,11 +1,15 @@
 /**
- * Folds equal refusals of strangers into one line with a count, so that they cannot fill the disk.
+ * Counts equal refusals of strangers (callers without an accepted credential) in one line, so that
+ * strangers cannot fill the disk.
  */
 import { sharedState } from '../../common/sharedState.js';
 import type { AuditEvent } from './auditEvent.js';
 
 export interface Folding {
-  /** Writes the event, or counts it. `bucket`: the unit that limits count as one source. */
+  /**
+   * Writes the event, or counts it if an equal one was written recently. `bucket`: the source of
+   * the request, as limits count it (sourceAddress.ts).
+   */
   readonly record: (event: AuditEvent, bucket: string) => void;
   /** Writes the counts so far. */
   readonly close: () => void;
@@ -18,11 +22,11 @@ interface Seen {
 }
 
 /**
- * Refused before anything was tried. These fold across names, because otherwise each new name would
- * add a line.
+ * Outcomes of calls that were refused before anything was tried. They are equal whatever name they
+ * give, because otherwise each new name would add a line.
  */
 const refusedUntried = new Set(['TooManyRequestsError', 'AccessDeniedError', 'InvalidInputError']);
-/** Reasons and outcomes of a wrong guess. These fold only for the same target. */
+/** Reasons and outcomes of a wrong guess. They are equal only if they give the same name. */
 const wrongGuess = new Set([
   'BAD_CREDENTIALS',
   'INVALID_SESSION',
@@ -34,7 +38,10 @@ const wrongGuess = new Set([
 
 const { entries: most } = sharedState.auditFolds;
 
-/** @param windowMs milliseconds after which counts are written; earlier if all places are used */
+/**
+ * @param windowMs milliseconds after which counts are written. They are written earlier if there is
+ * no room for more.
+ */
 export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_000): Folding {
   const seen = new Map<string, Seen>();
   let timer: NodeJS.Timeout | undefined;
@@ -82,7 +89,10 @@ export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_
   };
 }
 
-/** The part of the target by which events count as equal; undefined: never folded. */
+/**
+ * Returns the part of the target that must be equal for events to count together; undefined if the
+ * event always gets its own line.
+ */
 function foldedTarget({
   actor,
   outcome,

@@ -7,14 +7,14 @@ import { sharedState } from '../../common/sharedState.js';
 /** The destination of audit lines: a file or a stream. */
 export interface AuditSink {
   /**
-   * Returns how many whole lines were written. The rest is offered again; no part of it may remain
-   * in the sink.
+   * Returns how many whole lines were written. The journal offers the rest again later, so the sink
+   * must not contain any part of it.
    */
   readonly write: (
     lines: readonly string[],
     done: (written: number, fault?: string) => void,
   ) => void;
-  /** What would make the next write fail, if that can be known in advance. */
+  /** Returns the reason why the next write would fail, if that can be known in advance. */
   readonly check?: () => string | undefined;
   /** Reopens the file after it was rotated. */
   readonly reopen?: () => void;
@@ -22,14 +22,14 @@ export interface AuditSink {
 
 export interface JournalOptions {
   /**
-   * If lines cannot be written, `refuse` answers `ServiceUnavailableError` before anything is sent
-   * and turns not ready; `continue` carries on and counts the lost lines.
-   * Default `refuse`.
+   * What to do while lines cannot be written. `refuse`: operations answer `ServiceUnavailableError`
+   * before anything is sent to Cognito, and the gateway reports not ready. `continue`: operations
+   * go on, and lost lines are counted. Default `refuse`.
    */
   readonly onFailure?: 'refuse' | 'continue';
   /** Milliseconds between attempts to write lines that failed. Default 250. */
   readonly retryMs?: number;
-  /** Milliseconds for one write, after which the sink counts as stuck. Default 1000. */
+  /** Milliseconds that one write may take; after that the sink counts as stuck. Default 1000. */
   readonly patienceMs?: number;
   /** Receives the lines that are still unwritten when the journal closes. */
   readonly rescue?: (lines: readonly string[]) => void;
@@ -46,7 +46,7 @@ export interface JournalState {
 
 export interface AuditJournal extends DestinationStream {
   readonly state: () => JournalState;
-  /** Whether an operation may start: its line is certain to find room. */
+  /** Returns whether an operation may start. If so, there is room for its line. */
   readonly admits: () => boolean;
   /** Whether a failing sink makes the gateway not ready. */
   readonly isRequired: boolean;
@@ -55,12 +55,15 @@ export interface AuditJournal extends DestinationStream {
   readonly reopen: () => void;
   /** Called when writing starts to fail, and when it works again. */
   readonly watch: (listener: (state: JournalState) => void) => void;
-  /** Tries once more, then passes the remaining lines to `rescue`. */
+  /** Tries to write once more, then passes the remaining lines to `rescue`. */
   readonly close: () => Promise<void>;
 }
 
 const { bytes: mostBytes } = sharedState.auditHeld;
-/** From this size on new operations are refused; the rest is for those in progress. */
+/**
+ * When waiting lines reach this size, new operations are refused; the rest of the memory is for
+ * operations in progress.
+ */
 const admittedBytes = mostBytes / 4;
 
 export function auditJournal(sink: AuditSink, options: JournalOptions = {}): AuditJournal {

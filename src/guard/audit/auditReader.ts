@@ -4,14 +4,14 @@ import type { FileHandle } from 'node:fs/promises';
 
 /** A place between two lines. Older lines lie before it. */
 export interface AuditPlace {
-  /** The inode; a rotated file has another. */
+  /** The inode of the file. After a rotation, the new file has another inode. */
   readonly file: number;
   /** In bytes from the start of the file. */
   readonly offset: number;
 }
 
 export interface AuditLine {
-  /** The place before the line. */
+  /** The position before the line. */
   readonly place: AuditPlace;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -19,7 +19,7 @@ export interface AuditLine {
 export interface AuditPage {
   /** The lines of the page, the newest first. */
   readonly lines: readonly AuditLine[];
-  /** Where older lines end; undefined at the start of the file. */
+  /** The position from which older lines can be read; undefined at the start of the file. */
   readonly next: AuditPlace | undefined;
 }
 
@@ -32,18 +32,22 @@ export interface AuditSearch {
 
 /** Longer than any line that the gateway writes. */
 const pieceBytes = 64 * 1024;
-/** Pieces read for one page. With few matches, a page is short but has a next one. */
+/**
+ * At most this many pieces are read for one page. With few matches, a page is short or empty, but a
+ * next page follows.
+ */
 const mostPieces = 16;
 const newline = 10;
 
 /**
- * A reader of this file. It returns undefined for a path that is not a file, such as a device.
+ * Makes a reader of this file. The reader returns undefined for a path that is not a file, such as
+ * a device.
  * @throws an error with a `code` if the file cannot be read
  */
 export function auditReader(path: string): (search: AuditSearch) => Promise<AuditPage | undefined> {
   return async (search) => {
     const handle = await open(path, 'r').catch(unlessMissing);
-    // Rotated, and nothing was written since.
+    // The file was rotated, and nothing was written to a new one since.
     if (!handle) return nothing;
     try {
       const stats = await handle.stat();
@@ -92,7 +96,10 @@ interface Piece {
   readonly bytes: Buffer;
 }
 
-/** Starts with a line, unless a line is longer than a piece. */
+/**
+ * Reads the piece before this position. The piece starts with the beginning of a line, unless a
+ * line is longer than a piece.
+ */
 async function pieceBefore(handle: FileHandle, end: number): Promise<Piece> {
   const from = Math.max(0, end - pieceBytes);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(end - from), 0, end - from, from);
@@ -102,7 +109,7 @@ async function pieceBefore(handle: FileHandle, end: number): Promise<Piece> {
   return { start: from + cut, bytes: bytes.subarray(cut) };
 }
 
-/** The offsets and texts of the lines, the last one first. */
+/** Yields the offsets and texts of the lines, the last one first. */
 function* linesOf({ start, bytes }: Piece): Generator<readonly [number, string]> {
   let end = bytes.length;
   while (end > 0) {
@@ -112,7 +119,7 @@ function* linesOf({ start, bytes }: Piece): Generator<readonly [number, string]>
   }
 }
 
-/** Undefined for the rest of a line that was cut, and for lines of other programs. */
+/** Returns undefined for the rest of a line that was cut, and for lines of other programs. */
 function parse(text: string): AuditLine['value'] | undefined {
   try {
     const value: unknown = JSON.parse(text);

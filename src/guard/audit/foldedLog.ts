@@ -1,13 +1,16 @@
-/** Folds equal log lines, so that a failure repeated by every request does not fill the disk. */
+/**
+ * Writes equal log lines once and counts the others, so that a failure repeated by every request
+ * does not fill the disk.
+ */
 import type { Logger } from 'pino';
 
 import { sharedState } from '../../common/sharedState.js';
 
 export interface FoldedLog {
   /**
-   * Writes the line, or counts it if an equal one was written recently. Lines are equal if message
-   * and `key` are. `requestId` appears in the line but not in the count, which covers many
-   * requests.
+   * Writes the line, or counts it if an equal one was written recently. Lines are equal if their
+   * message and `key` are. `requestId` appears in the line, but not in the line with the count,
+   * which covers many requests.
    */
   readonly write: (
     level: 'warn' | 'error',
@@ -30,8 +33,8 @@ interface Written {
 const { entries: most } = sharedState.foldedLines;
 
 /**
- * @param windowMs milliseconds after which counts are written. Default 10,000: two lines of each
- *   kind in ten seconds
+ * @param windowMs milliseconds after which counts are written. Default 10,000, so at most two lines
+ * of each kind in ten seconds
  */
 export function foldedLog(log: Logger, windowMs = 10_000): FoldedLog {
   const lines = new Map<string, Written>();

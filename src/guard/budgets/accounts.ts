@@ -1,7 +1,7 @@
 /**
  * Resolves a typed name to its account. Users can sign in with a username, an email address, a
- * phone number, a preferred username or the id `sub`; a budget per name would count one account
- * several times. docs/adr/0014-budgets.md
+ * phone number, a preferred username or the id `sub`. A limit per name would therefore allow
+ * guesses at one account several times over. docs/adr/0014-budgets.md
  */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { AttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
@@ -17,7 +17,7 @@ import { foldName } from '../../common/foldName.js';
 
 /** How long an account that Cognito found is remembered, in milliseconds. */
 const rememberMs = 5 * 60_000;
-/** How long it is remembered that there is no such account, in milliseconds. */
+/** How long the gateway remembers that there is no such account, in milliseconds. */
 const rememberMissingMs = 60_000;
 /** Milliseconds to wait before asking again after Cognito denied access. */
 const rememberRefusalMs = 60_000;
@@ -35,14 +35,14 @@ export interface Account {
 
 export interface Accounts {
   /**
-   * The account that Cognito resolves this name to, or the typed name if Cognito fails to say.
-   * `addresses`: include its addresses.
+   * Returns the account that Cognito resolves this name to, or the typed name if Cognito fails to
+   * say. `addresses`: whether to include the account's addresses.
    * @throws UnavailableError when Cognito does not answer in time
    */
   readonly of: (name: string, wants?: Wants) => Promise<Account>;
   /**
-   * Forgets these names and all others of the same accounts, because names may have moved. `user`:
-   * the user whose names moved, who may be cached under another name.
+   * Forgets these names and all other names of the same accounts, because names may have moved
+   * between accounts. `user`: the user whose names moved, who may be remembered under another name.
    */
   readonly forget: (names: readonly string[], user?: string, within?: Observation) => Promise<void>;
   /** Forgets all names, because any of them may have moved. */
@@ -72,8 +72,8 @@ export type KnownAccounts = BoundedMap<Remembered>;
 export const newKnownAccounts = (): KnownAccounts => new BoundedMap(sharedState.accounts.entries);
 
 /**
- * Sends at most one AdminGetUser per name in 5 minutes, and only after the caller has been charged
- * for a guess or a message.
+ * Sends at most one AdminGetUser per name in 5 minutes, and only for an attempt that already counts
+ * as a guess or a message of its source.
  */
 export function rememberAccounts(
   cognito: CognitoAdapter,
@@ -179,8 +179,8 @@ function addressesIn(attributes: readonly AttributeType[]): Omit<Account, 'name'
 }
 
 /**
- * Whether the gateway lacks the credentials or the permission to read users; names are then counted
- * as typed for a while. When a quota is used up, only this one name is.
+ * Returns whether the gateway lacks the credentials or the permission to read users. Then names are
+ * counted as typed for a while. If only a quota is used up, just this name is counted as typed.
  */
 function mayNotAsk(error: unknown): boolean {
   if (error instanceof QuotaReached) return false;
@@ -194,8 +194,8 @@ function mayNotAsk(error: unknown): boolean {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * Whether a name can belong to a user with a different username, according to the pool's settings;
- * true if those cannot be read.
+ * Returns whether a name can belong to a user with a different username, according to the pool's
+ * settings; true if the settings cannot be read.
  */
 export function mayBeAlias(name: string, pool: UserPoolType | undefined): boolean {
   if (!pool) return true;

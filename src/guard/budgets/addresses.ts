@@ -4,9 +4,9 @@ import { domainToASCII } from 'node:url';
 import { foldName } from '../../common/foldName.js';
 
 /**
- * The key of a recipient. Email: case-insensitive, with the host in its DNS form; a `+` suffix is
- * kept, because only the recipient's server knows its meaning. Phone: E.164 without separators.
- * Undefined: not an address that can receive messages.
+ * Returns the key of a recipient; undefined if the text is not an address that can receive
+ * messages. Email: case-insensitive, with the host in its DNS form; a `+` suffix is kept, because
+ * only the recipient's server knows its meaning. Phone: E.164 without separators.
  */
 export function receiverOf(address: string | null | undefined): string | undefined {
   const folded = foldName(address ?? '');

@@ -17,10 +17,13 @@ export interface Receivers {
   readonly account: string | undefined;
   /**
    * Keys (addresses.ts) of the account's verified addresses. A source that has signed the account
-   * in is known to them.
+   * in is known to these addresses too.
    */
   readonly own: readonly string[];
-  /** Keys of addresses to which every source is a stranger: of the input, and unverified ones. */
+  /**
+   * Keys of addresses that are not proved to be the account's: those in the input, and unverified
+   * ones. Every source counts as a stranger to them.
+   */
   readonly given: readonly string[];
 }
 
@@ -28,8 +31,9 @@ const guessWindowMs = 15 * 60_000;
 const messageWindowMs = 60 * 60_000;
 /**
  * Cognito forgets failures after 15 minutes without a sign-in attempt (AWS guide, "Lockout behavior
- * for failed sign-in attempts"), so a trickle of guesses would keep its lockout growing. Extended
- * by the time an attempt can be in progress.
+ * for failed sign-in attempts"), so a slow series of guesses would make its lockout longer and
+ * longer. The gateway therefore waits at least as long as Cognito, plus the time that an attempt
+ * can be in progress.
  */
 const quietMs = guessWindowMs + abandonedMs;
 
@@ -58,7 +62,10 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
   const instance = randomUUID();
   let attempts = 0;
 
-  /** Counted under the typed name, and for the payer. */
+  /**
+   * The limits of an attempt under the typed name, and of whoever is counted for it: the source or
+   * a service.
+   */
   function attemptOf(kind: BudgetKind, subject: string, source: Source, service?: string): Attempt {
     const { bucket } = source;
     const user = foldName(subject);
@@ -79,8 +86,8 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
       : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
 
   /**
-   * Counted apart from typed names: the room left under a typed name reveals nothing about other
-   * names of the same account.
+   * The limits of an attempt at the account. They are counted apart from those of typed names, so
+   * that the room left under a typed name reveals nothing about other names of the same account.
    */
   function attemptAt(
     kind: BudgetKind,
@@ -154,6 +161,6 @@ const digestsOf = (place: string, user: string, bucket: string): Digests => ({
   ofBoth: digest(place, user, bucket),
 });
 
-/** Names and addresses are personal data: a store only holds their digests. */
+/** Names and addresses are personal data, so a store only gets their digests. */
 const digest = (...parts: readonly string[]): string =>
   sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

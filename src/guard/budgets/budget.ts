@@ -1,8 +1,8 @@
 /**
- * The budgets of guesses and messages: how many may reach Cognito per user, per source, and per
- * pair of both. Each attempt is reserved before the call and settled after it, so that concurrent
- * attempts cannot exceed a limit and correct passwords do not count. Why these limits, and why they
- * cannot be used to lock out another user: docs/adr/0014-budgets.md.
+ * The budgets: how many guesses and messages may reach Cognito per user, per source (the address of
+ * the caller), and per pair of both. Each attempt is reserved before the call and settled after it,
+ * so that concurrent attempts cannot exceed a limit and correct passwords do not count. Why these
+ * limits, and why they cannot be used to lock out another user: docs/adr/0014-budgets.md.
  */
 import { attemptsOf } from './attempts.js';
 import type { Receivers } from './attempts.js';
@@ -13,8 +13,9 @@ import type { Source } from '../requests/sourceAddress.js';
 
 export interface Budgets {
   /**
-   * Reserves room for one attempt. `subject`: the username as typed, empty if unknown. `service`: a
-   * trusted service, which pays instead of the source. Undefined: this kind has no limit.
+   * Reserves room for one attempt; undefined if this kind has no limit. `subject`: the username as
+   * typed, empty if unknown. `service`: a trusted service, whose limits apply instead of the
+   * source's.
    * @throws BudgetExceeded
    */
   readonly reserve: (
@@ -24,8 +25,8 @@ export interface Budgets {
     service?: string,
   ) => Promise<Reservation | undefined>;
   /**
-   * Reserves room at the account and at each address written to; the source has already paid under
-   * the typed name.
+   * Reserves room at the account and at each address that gets a message. The source is not counted
+   * again: it was counted with the typed name.
    * @throws BudgetExceeded
    */
   readonly reserveAccount: (

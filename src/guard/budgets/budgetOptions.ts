@@ -19,32 +19,32 @@ export interface BudgetOptions {
    */
   readonly guessesPerUser?: number | undefined;
   /**
-   * Wrong guesses of the kind `guess`, until 15 minutes pass without one. Default 6: the lockout
-   * that they can cause at Cognito lasts 2 seconds.
+   * Wrong guesses of the kind `guess` at one user, until 15 minutes pass without one. Default 6:
+   * after six, Cognito's lockout lasts 2 seconds.
    */
   readonly guessesBeforeLockout?: number | undefined;
   /** Wrong guesses from one source in 15 minutes, about any user. Default 100. */
   readonly guessesPerSource?: number | undefined;
   /**
-   * Messages to one user in an hour: for each source that has signed the user in before, and for
-   * all others together. Default 3.
+   * Messages to one user in an hour. Each source that has signed the user in before has its own
+   * limit; all other sources share one. Default 3.
    */
   readonly messagesPerUser?: number | undefined;
   /** Messages requested by one source in an hour. Default 10. */
   readonly messagesPerSource?: number | undefined;
   /**
-   * Wrong guesses in 15 minutes passed on by a service with `passwords:write`, which pays instead
-   * of its source. Default 1000.
+   * Wrong guesses in 15 minutes that a service with `passwords:write` passes on; replaces
+   * `guessesPerSource` for it. Default 1000.
    */
   readonly guessesPerService?: number | undefined;
   /**
-   * Messages in an hour requested by a service with `users:write`, which pays instead of its
-   * source. Default 1000.
+   * Messages in an hour that a service with `users:write` requests; replaces `messagesPerSource`
+   * for it. Default 1000.
    */
   readonly messagesPerService?: number | undefined;
   /**
-   * Calls to Cognito in a minute that one source causes without proving an account (usage.ts).
-   * Default 300.
+   * Calls to Cognito in a minute that one source causes without the right password or another proof
+   * of an account (usage.ts). Default 300.
    */
   readonly callsPerSource?: number | undefined;
 }

@@ -1,13 +1,15 @@
-/** Limits the calls to Cognito of one request, and charges them to its source. */
+/** Limits the calls to Cognito of one request, and counts them for its source. */
 import { defaults } from '../../common/defaults.js';
 import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
-  /** The limit for a request that no permission has admitted. Default 50. */
+  /**
+   * The limit for a request whose caller has no permission that its operations need. Default 50.
+   */
   readonly maxCalls?: number | undefined;
   /**
-   * The limit for a request that a permission has admitted, whose caller may ask for whole pages of
-   * users and for many users by name. Default 1000.
+   * The limit for a request whose caller has a permission that one of its operations needs, and so
+   * may ask for whole pages of users and for many users by name. Default 1000.
    */
   readonly maxCallsWithPermission?: number | undefined;
 }
@@ -18,33 +20,35 @@ export class TooManyCalls extends Error {
 
 /** The calls of one request. */
 export interface CallCount {
-  /** Raises the limit: a permission admitted the request. */
+  /** Raises the limit, because the caller has a permission that an operation needs. */
   readonly allowMore: () => void;
   /**
-   * Called before each call to Cognito: charges it and returns how many calls the source has used
-   * recently. `stranger`: made without a token or key. @throws TooManyCalls, BudgetExceeded
+   * Called before each call to Cognito. Counts the call for its source, and returns how many calls
+   * the source has used recently. `stranger`: the request has no token or key.
+   * @throws TooManyCalls, BudgetExceeded
    */
   readonly count: (stranger?: boolean) => number;
-  /** Refunds a counted call that was not sent. */
+  /** Uncounts a call that was not sent after all. */
   readonly notSent: (stranger: boolean) => void;
   /**
-   * The request has proved an account: a correct password or code, a refresh token, or a session.
+   * Call it when the request has proved an account: by a correct password or code, a refresh token,
+   * or a session.
    */
   readonly proven: () => void;
-  /** The request came with a token that was never valid. */
+  /** Call it when the request came with a token that was never valid. */
   readonly forged: () => void;
 }
 
 /**
- * The price of a call without proof of an account, and of one with it: a proven call weighs little,
- * but not nothing.
+ * How much a call counts: fully without proof of an account, and very little with proof, but not
+ * nothing.
  */
 const price = 1;
 const provenPrice = 0.01;
 /**
- * The most usage counted against a service, or against a request admitted by a permission. Such
- * requests ask for many users at once; they queue like a newcomer (src/cognito/call/quota.ts),
- * behind callers who have used less.
+ * The most usage that a service, or a caller with a permission, is counted with. Their requests ask
+ * for many users at once; with this limit they wait in the queue like a source that has hardly
+ * called yet (src/cognito/call/quota.ts), but behind callers who have used less.
  */
 const privilegedUse = 0.99;
 
@@ -78,8 +82,8 @@ export function callLimit(
         usage.giveBack(payer, dear ? price : provenPrice);
         if (dear) paid -= price;
       },
-      // Includes the preceding step, which had nothing to prove yet: the start of a sign-in, or an
-      // expired token.
+      // Also reduces the count of the preceding step, which could not prove anything yet: the start
+      // of a sign-in, or a request with an expired token.
       proven: () => {
         usage.giveBack(payer, paid * (1 - provenPrice) + price);
         paid = 0;

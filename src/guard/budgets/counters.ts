@@ -1,7 +1,7 @@
 /**
- * The interface of counters, and counters in memory: exact over any time span. Refused attempts use
- * no places, spent ones are removed only by age, and no caller can fill them
- * (docs/adr/0014-budgets.md).
+ * The interface of counters, and counters in memory, which are exact over any time span. Refused
+ * attempts need no memory, spent attempts are removed only by age, and no caller can fill the
+ * memory (docs/adr/0014-budgets.md).
  */
 import { SharedMap } from '../../common/sharedMap.js';
 import { sharedState } from '../../common/sharedState.js';
@@ -11,34 +11,40 @@ import { createKnownSources } from './knownSources.js';
 export interface Limit {
   readonly key: string;
   readonly most: number;
-  /** A source that has signed this user in before is exempt, and does not count. */
+  /**
+   * The limit does not apply to a source that has signed this user in before, and the attempts of
+   * such a source do not count towards it.
+   */
   readonly strangersOnly?: boolean;
   /**
-   * A proof clears the guesses before it. Only for counters of one source: others would notice the
-   * proof.
+   * A proof, such as the right password, clears the guesses before it. Only for counters of one
+   * source, because others would notice the proof.
    */
   readonly forgiving?: boolean;
   /**
-   * Replaces the window: all attempts count until this many milliseconds have passed since the
-   * last.
+   * If set, the window does not apply: all attempts count until this many milliseconds have passed
+   * since the last one.
    */
   readonly quietMs?: number;
 }
 
-/** Granted if every limit has room for it. */
+/** One attempt. It is allowed if every limit has room for it. */
 export interface Attempt {
   readonly id: string;
   readonly windowMs: number;
   readonly limits: readonly Limit[];
-  /** The pair of user and source that a proof makes known; undefined if a proof does not count. */
+  /**
+   * Identifies the pair of user and source. After a proof, the source counts as known for the user.
+   * Undefined if a proof has no such effect.
+   */
   readonly knownKey?: string | undefined;
-  /** Who is charged for the attempt's places: its source, and the source's network. */
+  /** Whose share of the memory the attempt uses: its source's, and its network's. */
   readonly holders: readonly string[];
 }
 
 /**
- * `spent`: still counted. `returned`: removed. `proven`: like `returned`, and the source becomes
- * known for this user.
+ * How an attempt ended. `spent`: it goes on counting. `returned`: it is removed. `proven`: it is
+ * removed, and the source becomes known for this user.
  */
 export type Settlement = 'spent' | 'returned' | 'proven';
 
@@ -51,7 +57,7 @@ export interface Reservation {
 
 export interface Refused {
   readonly granted: false;
-  /** Attempts in progress fill a limit: there may be room as soon as one of them is settled. */
+  /** Attempts in progress fill a limit, so there may be room as soon as one of them is settled. */
   readonly busy: boolean;
   readonly retryAfterMs: number;
 }
@@ -75,9 +81,9 @@ export function limitsFor(known: boolean, { limits }: Attempt): readonly Limit[]
   return known ? limits.filter(({ strangersOnly }) => !strangersOnly) : limits;
 }
 
-/** Retry-After in milliseconds for callers without a free place. */
+/** Milliseconds that callers are told to wait if there is no memory for their attempt. */
 const noPlaceMs = 60_000;
-/** Milliseconds between two sweeps for expired places. */
+/** Milliseconds between two searches for expired entries. */
 const betweenSweepsMs = 1000;
 
 interface Pending {
@@ -95,7 +101,7 @@ interface Tally {
   until: number;
 }
 
-/** `places`: counters of all limits together. */
+/** Makes counters in memory. `places`: the maximum number of entries in all counters together. */
 export function memoryCounters(
   now: () => Date,
   places: number = sharedState.counters.entries,
@@ -176,8 +182,8 @@ export function memoryCounters(
       if (verdict) return verdict;
       const added = current.filter((tally) => !tally).length;
       if (known || hasRoom(holders, added, time)) enter(attempt, entered, current, time);
-      // An attempt without limits need not be counted; any other is refused rather than let through
-      // uncounted.
+      // An attempt without limits need not be counted. Any other attempt that cannot be counted is
+      // refused.
       else if (entered.some(({ most }) => most !== Infinity))
         return { granted: false, busy: false, retryAfterMs: noPlaceMs };
       return {
@@ -191,7 +197,7 @@ export function memoryCounters(
   };
 }
 
-/** Undefined if every limit has room. */
+/** Returns undefined if every limit has room. */
 function verdictOn(
   entered: readonly Limit[],
   current: readonly (Tally | undefined)[],
@@ -219,7 +225,9 @@ function verdictOn(
     : undefined;
 }
 
-/** An array that grows by itself would allocate 17 places for one. */
+/**
+ * Makes an array of the exact size: one that grows by `push` would allocate 17 places for one item.
+ */
 function inOrder(times: readonly number[], time: number): number[] {
   let place = times.length;
   while (place > 0 && (times[place - 1] as number) > time) place -= 1;

@@ -1,24 +1,27 @@
 /**
- * Remembers which sources have signed in which users. A user has one place per source. An entry
- * expires 30 days after the last sign-in and is never evicted for others: a source that finds no
- * place is not recorded, and counts as a stranger.
+ * Remembers which sources (addresses of callers) have signed in which users, with one entry for
+ * each pair. An entry expires 30 days after the last sign-in, and is never evicted to make room for
+ * others: if there is no room, the source is not recorded, and counts as a stranger.
  */
 import { SharedMap } from '../../common/sharedMap.js';
 import { sharedState } from '../../common/sharedState.js';
 
 export interface KnownSources {
   readonly has: (key: string) => boolean;
-  /** `holders`: the source and its network. */
+  /**
+   * Remembers a pair. `holders`: whose share of the memory the entry uses, the source and its
+   * network.
+   */
   readonly remember: (key: string, holders: readonly string[]) => void;
 }
 
 /** Milliseconds for which a source stays known for a user after a sign-in. */
 export const knownMs = 30 * 24 * 3_600_000;
 
-/** Milliseconds between two sweeps for expired places. */
+/** Milliseconds between two searches for expired entries. */
 const betweenSweepsMs = 60_000;
 
-/** `places`: pairs of user and source. */
+/** `places`: the maximum number of pairs of user and source. */
 export function createKnownSources(
   now: () => Date,
   places: number = sharedState.knownSources.entries,

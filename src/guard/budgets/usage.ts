@@ -1,35 +1,43 @@
 /**
- * Measures each source's recent use of Cognito. It prices public operations and shares calls under
- * pressure (src/cognito/call/quota.ts). One number per source. docs/adr/0014-budgets.md
+ * Measures how much each source (address of a caller) has used Cognito recently, as one number per
+ * source. The number limits public operations, and decides who is refused first when quotas run
+ * short (src/cognito/call/quota.ts). docs/adr/0014-budgets.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 import { sharedState } from '../../common/sharedState.js';
 import { BudgetExceeded } from './budgetExceeded.js';
 
-/** Who pays for the calls of a request. */
+/** Whom the calls of a request count for. */
 export interface Payer {
   /** The bucket of a source address, or a service key. */
   readonly name: string;
-  /** A service with a known key: it shares with others and is never refused for its usage. */
+  /**
+   * Whether this is a service with a known key. Its calls share the quotas, but are never refused
+   * because of its usage.
+   */
   readonly trusted: boolean;
 }
 
 export interface Usage {
-  /** Charges a call; returns the usage before it, in calls. @throws BudgetExceeded */
+  /**
+   * Counts a call, and returns the usage before it, in calls.
+   * @throws BudgetExceeded if the usage is at its limit
+   */
   readonly spend: (payer: Payer, price: number) => number;
-  /** Charges a call that can no longer be refused. */
+  /** Counts a call that can no longer be refused. */
   readonly charge: (payer: Payer, price: number) => void;
   readonly giveBack: (payer: Payer, price: number) => void;
 }
 
 /**
- * Milliseconds in which usage decays to a third (1/e): at a steady rate it equals the calls of one
- * minute.
+ * Milliseconds in which usage falls to a third (1/e). At a steady rate, usage equals the number of
+ * calls in one minute.
  */
 const decayMs = 60_000;
 /**
- * Sources remembered. The least recently seen source is evicted and its usage forgotten. Filling
- * the map requires as many addresses, each of which could have spent its own allowance instead.
+ * Maximum number of sources that are remembered. The least recently seen source is evicted, and its
+ * usage forgotten. To fill the map on purpose, an attacker needs as many addresses, and could use
+ * up the limit of each of them instead.
  */
 const capacity = sharedState.usage.entries;
 
@@ -38,11 +46,14 @@ interface Used {
   at: number;
 }
 
-/** `most`: unproven calls of a source in a minute; `Infinity` means no limit. */
+/**
+ * `most`: the calls that a source may cause in a minute without proof of an account; `Infinity`
+ * means no limit.
+ */
 export function measureUsage(most: number, now: () => Date): Usage {
   const sources = new BoundedMap<Used>(capacity);
 
-  /** The decayed usage; marks the source as the most recent. */
+  /** Returns the usage as it is now, and marks the source as the most recently seen. */
   function current(name: string): Used {
     const time = now().getTime();
     const used = sources.get(name) ?? { calls: 0, at: time };

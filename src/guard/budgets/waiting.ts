@@ -1,6 +1,6 @@
 /**
- * Attempts that wait while others of the same user and source are in progress, so that the budget
- * is used exactly, in the order of arrival.
+ * Makes attempts wait while others of the same user and source are in progress, so that the whole
+ * budget can be used, in the order of arrival.
  */
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
@@ -8,10 +8,13 @@ import { sharedState } from '../../common/sharedState.js';
 import { BudgetExceeded } from './budgetExceeded.js';
 import type { Attempt, Counters, Reservation } from './counters.js';
 
-/** Milliseconds that an attempt waits for others in progress, and between two checks. */
+/**
+ * How long an attempt waits for others in progress, and how long between two checks, in
+ * milliseconds.
+ */
 const patienceMs = 5000;
 const lookMs = 10;
-/** Waiting attempts, per user and source and in total. */
+/** Maximum number of waiting attempts, per user and source (a lane), and in total. */
 const maxWaitingInLane = 100;
 const maxWaiting = sharedState.waitingAttempts.entries;
 

@@ -18,8 +18,8 @@ export interface AcceptanceOptions {
   /** Maximum bytes of a body. Default 65536. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * `false` accepts requests that other servers might parse differently, which request smuggling
-   * relies on. Default true.
+   * `false` also accepts requests that other servers might parse differently; request smuggling
+   * attacks rely on such requests. Default true.
    */
   readonly strict?: boolean | undefined;
 }
@@ -31,10 +31,9 @@ const maxHeaderSize = 16 * 1024;
 const connectionsCheckingInterval = 500;
 
 /**
- * Options for `Fastify()`.
- *
+ * Returns options for `Fastify()`.
  * @param onUnreadable called for each answer to input that is not HTTP or timed out. Default: not
- *   called
+ * called
  */
 export function acceptance(
   {
@@ -63,8 +62,8 @@ export function acceptance(
 }
 
 /**
- * Accepts only unambiguous requests: JSON in UTF-8, whatever a proxy in front may have made of
- * them.
+ * Accepts only unambiguous requests, JSON in UTF-8, whatever a proxy in front of the gateway has
+ * changed.
  */
 export function acceptOnlyJson(
   app: FastifyInstance,
@@ -106,8 +105,8 @@ export function acceptOnlyJson(
 }
 
 /**
- * RFC 8259, section 8.1: JSON is exchanged in UTF-8 and has no `charset` parameter; some clients
- * send one all the same.
+ * RFC 8259, section 8.1: JSON is always in UTF-8 and has no `charset` parameter. Some clients send
+ * one nevertheless.
  */
 function isJsonInUtf8(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
@@ -118,8 +117,8 @@ function isJsonInUtf8(contentType: string | undefined): boolean {
 }
 
 /**
- * If one of these is repeated, Node uses the first and other servers the last. The same goes for a
- * host in the URL (RFC 9112, section 3.2.2) beside `Host`.
+ * If a request repeats one of these headers, Node uses the first and other servers use the last.
+ * The same is true if the URL contains a host (RFC 9112, section 3.2.2) as well as `Host`.
  */
 const single: ReadonlySet<string> = new Set([
   'host',
@@ -160,7 +159,9 @@ const statusOf: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
 };
 
-/** Input that is not HTTP, or timed out: answers once and closes the connection. */
+/**
+ * Answers input that is not HTTP, or that timed out: sends one response and closes the connection.
+ */
 function refuse(error: ConnectionError, socket: Socket): void {
   const body =
     '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}\n';

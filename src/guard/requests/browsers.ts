@@ -1,17 +1,20 @@
-/** Protects browsers: security headers, and which pages may call under which host names. */
+/**
+ * Protects browsers: sets security headers, and decides which pages may call under which host
+ * names.
+ */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { expectedHosts } from '../../common/hosts.js';
 
 export interface BrowserOptions {
   /**
-   * Origins of pages that may call, besides the gateway's own, such as `https://app.example.com`.
-   * Default: none.
+   * Origins of pages that may call, such as `https://app.example.com`, in addition to the gateway's
+   * own. Default: none.
    */
   readonly allowedOrigins?: readonly string[] | undefined;
   /**
-   * Host names that are answered, without ports, such as `id.example.com`, besides loopback and the
-   * address of the connection; `*` is any. Default: none.
+   * Host names under which requests are answered, without ports, such as `id.example.com`, in
+   * addition to loopback and the address of the connection; `*` is any. Default: none.
    */
   readonly allowedHosts?: readonly string[] | undefined;
   /** `false` lets pages of any origin call, under any host name. Default true. */
@@ -20,7 +23,7 @@ export interface BrowserOptions {
 
 /** What the server knows about itself. */
 export interface Served {
-  /** Pages that may call send their cookies. */
+  /** Whether pages that may call send their cookies. */
   readonly cookies: boolean;
   /**
    * The gateway's own request headers that its configuration names, such as the one for the user
@@ -28,8 +31,8 @@ export interface Served {
    */
   readonly requestHeaders: readonly string[];
   /**
-   * Paths that load balancers request by address. They reveal no more than whether the process
-   * works.
+   * Paths that load balancers request by IP address. Any host name is accepted there, because the
+   * answers reveal no more than whether the process works.
    */
   readonly probes: readonly string[];
 }
@@ -44,7 +47,7 @@ const protection = {
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
-  // Two years. Browsers obey it over TLS only, which is terminated in front of the gateway.
+  // Two years. Browsers obey this header over TLS only, and TLS ends in front of the gateway.
   'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -120,9 +123,9 @@ function isSameOrigin(origin: string, host: string | undefined): boolean {
 }
 
 /**
- * Whether a page of another origin made the browser send this request. Other programs send neither
- * header; browsers do not let a page change them (Fetch standard, forbidden request-headers).
- * Following a link to GraphiQL is `navigate`.
+ * Returns whether a page of another origin made the browser send this request. Programs other than
+ * browsers send neither header, and browsers do not let a page change them (Fetch standard,
+ * forbidden request-headers). `navigate` is allowed: a person followed a link to GraphiQL.
  */
 function isCrossSite({ headers, method }: FastifyRequest): boolean {
   const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
@@ -133,12 +136,12 @@ function isCrossSite({ headers, method }: FastifyRequest): boolean {
 }
 
 /**
- * Whether this GET cannot have been triggered by a page of another origin, so that its query may
- * run without the header that Apollo Server requires. Browsers send `Sec-Fetch-Site` only to HTTPS
- * and loopback, and older ones never do. Without it, a request is safe if it asks for JSON, which
- * links, images, scripts and forms never do, or if its User-Agent does not contain Mozilla, as
- * every browser's does. Anything that slips through can be read only by its sender; GET never runs
- * mutations.
+ * Returns whether this GET cannot come from a page of another origin, so that its query may run
+ * without the header that Apollo Server requires. Browsers send `Sec-Fetch-Site` only to HTTPS and
+ * loopback, and older browsers never send it. Without that header, a request is safe if it asks for
+ * JSON, which links, images, scripts and forms never do, or if its User-Agent does not contain
+ * Mozilla, as every browser's does. If a page's request is taken for safe by mistake, the page
+ * still cannot read the answer, and GET never runs mutations.
  */
 function isSafeQuery({ headers }: FastifyRequest): boolean {
   const { origin, 'sec-fetch-site': site, accept = '', 'user-agent': agent } = headers;

@@ -11,24 +11,30 @@ import type {
 import { defaults } from '../../common/defaults.js';
 
 export interface DocumentLimitOptions {
-  /** Tokens as written, and selections after expanding fragments. Default 1000. */
+  /**
+   * Maximum number of tokens as written, and of selections once fragments are expanded. Default
+   * 1000.
+   */
   readonly maxTokens?: number | undefined;
-  /** Levels of fields, counting a root field as the first. Default 8. */
+  /** Maximum number of levels of fields; a root field is the first level. Default 8. */
   readonly maxDepth?: number | undefined;
-  /** Root fields of all operations together. Default 10. */
+  /** Maximum number of root fields of all operations together. Default 10. */
   readonly maxRootFields?: number | undefined;
-  /** Directives of the whole document. Default 10. */
+  /** Maximum number of directives in the whole document. Default 10. */
   readonly maxDirectives?: number | undefined;
   /**
    * How many times one response key may be requested at the same path, because validation compares such
    * fields pairwise. Default 50.
    */
   readonly maxRepeats?: number | undefined;
-  /** Root fields that spend a guess or a message, over all operations. Default 1. */
+  /**
+   * Maximum number of root fields, over all operations, that check a credential or send a message.
+   * Default 1.
+   */
   readonly maxCredentialFields?: number | undefined;
 }
 
-/** The limit that a document exceeds, as the code of its refusal. */
+/** Which limit a document exceeds, as the code of its refusal. */
 export type ExceededLimit =
   | 'TOO_MANY_TOKENS'
   | 'TOO_DEEP'
@@ -82,7 +88,7 @@ export function documentLimits(
     let rootFields = 0;
     let credentialFields = 0;
 
-    /** `maxTokens` also ends fragments that spread each other in a cycle. */
+    /** The limit of `maxTokens` also ends the walk if fragments spread each other in a cycle. */
     function walk({ selections: here }: SelectionSetNode, depth: number, places: Places): void {
       for (const selection of here) {
         selections += 1;

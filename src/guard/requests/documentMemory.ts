@@ -4,13 +4,13 @@
  */
 
 export interface DocumentMemoryOptions {
-  /** Bytes of all remembered documents. Default 12 MB. */
+  /** Maximum bytes of all remembered documents together. Default 12 MB. */
   readonly maxParsedBytes?: number | undefined;
-  /** Bytes of all compiled documents. Default 24 MB. */
+  /** Maximum bytes of all compiled documents together. Default 24 MB. */
   readonly maxCompiledBytes?: number | undefined;
   /**
-   * Bytes of one compiled document; documents that would need more are never compiled. Default 640
-   * KB.
+   * Maximum bytes of one compiled document. Documents that would need more are never compiled.
+   * Default 640 KB.
    */
   readonly maxFormBytes?: number | undefined;
   /** The share of total time spent on compilation, for all callers together. Default 0.01. */

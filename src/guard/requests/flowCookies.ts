@@ -1,6 +1,7 @@
 /**
- * The cookies in which a browser keeps its redirect sign-ins until it comes back, one for each, so
- * that tabs do not disturb each other. An answer is accepted only from the browser that began.
+ * The cookies in which a browser keeps the redirect sign-ins that it has begun, until it comes
+ * back. Each sign-in has its own cookie, so that tabs do not disturb each other. An answer is
+ * accepted only from the browser that began the sign-in.
  */
 import { sha256 } from '../../common/sha256.js';
 import { sharedState } from '../../common/sharedState.js';

@@ -10,11 +10,14 @@ import { flowCookies } from './flowCookies.js';
 import type { FlowCookies } from './flowCookies.js';
 
 export interface RefreshCookieOptions {
-  /** Days that the browser keeps it: the refresh token validity of the pool's client. */
+  /**
+   * Days that the browser keeps the cookie: as long as refresh tokens of the pool's client are
+   * valid.
+   */
   readonly days: number;
   /**
-   * `pages`: other programs, such as apps on phones, get the refresh token in the answer. Default
-   * `all`.
+   * `all`: every caller gets the cookie. `pages`: only pages in a browser get it; other programs,
+   * such as apps on phones, get the refresh token in the answer. Default `all`.
    */
   readonly keptFor?: 'all' | 'pages' | undefined;
 }
@@ -35,8 +38,8 @@ export interface RefreshCookie {
 }
 
 /**
- * `set` adds a `Set-Cookie` value to the response. Each `pool` has a cookie of its own. Undefined:
- * this request gets its refresh token in the answer.
+ * Returns the cookie of a request, or undefined if the request gets its refresh token in the
+ * answer. `set` adds a `Set-Cookie` value to the response. Each `pool` has its own cookie.
  */
 export type RefreshCookies = (
   headers: IncomingHttpHeaders,
@@ -46,7 +49,7 @@ export type RefreshCookies = (
 
 interface Form {
   readonly name: string;
-  /** The beginning of the names of flowCookies.ts. */
+  /** The beginning of the cookie names in flowCookies.ts. */
   readonly flow: string;
   readonly attributes: string;
 }
@@ -70,7 +73,10 @@ const local: Form = {
   attributes: 'Path=/; HttpOnly; SameSite=Strict',
 };
 
-/** The cookies of all requests. Logs once if a browser cannot keep the cookie it is given. */
+/**
+ * Makes the cookies of all requests. Logs once if a browser cannot keep the cookie that it is
+ * given.
+ */
 export function refreshCookies(
   { days, keptFor = defaults.keptFor }: RefreshCookieOptions,
   log: Pick<Logger, 'warn'>,
@@ -145,9 +151,12 @@ function isOfPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): bool
   return origin !== undefined || site !== undefined;
 }
 
-/** `local` only for WebKit, and only if page and gateway are on this machine without TLS. */
+/**
+ * Chooses `local` only for WebKit, and only if page and gateway are both on this machine without
+ * TLS.
+ */
 function formOf({ origin = '', host = '', 'user-agent': agent = '' }: IncomingHttpHeaders): Form {
-  // Chromium names AppleWebKit too.
+  // Chromium's User-Agent contains AppleWebKit too.
   const isWebKit = agent.includes('AppleWebKit/') && !agent.includes('Chrome/');
   if (!isWebKit || !URL.canParse(origin)) return secure;
   const { protocol, hostname } = new URL(origin);
@@ -156,9 +165,9 @@ function formOf({ origin = '', host = '', 'user-agent': agent = '' }: IncomingHt
 }
 
 /**
- * Why a browser neither keeps nor sends this cookie: `SameSite=Strict` between two sites, `Secure`
- * without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` says whether the hosts are one
- * site; browsers omit it on untrustworthy connections.
+ * Returns why the browser neither keeps nor sends this cookie: `SameSite=Strict` between two sites,
+ * or `Secure` without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` says whether the
+ * hosts are one site; browsers omit it on connections without TLS.
  */
 function obstacleOf({
   origin = '',

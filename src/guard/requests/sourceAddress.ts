@@ -1,6 +1,6 @@
 /**
- * Determines where a request comes from: the true address behind trusted proxies, and the bucket
- * that limits count.
+ * Determines the source of a request: the true address behind trusted proxies, and the bucket,
+ * which is the address or network that limits count for.
  */
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
@@ -14,14 +14,14 @@ export interface SourceOptions {
    */
   readonly trustedProxies?: number | readonly string[] | undefined;
   /**
-   * The header that these proxies write. Only one counts, because a caller could write the other.
-   * Default `x-forwarded-for`.
+   * The header that these proxies write. The other header is ignored, because a caller could have
+   * written it. Default `x-forwarded-for`.
    */
   readonly proxyHeader?: ProxyHeader | undefined;
   /**
-   * Send the address to Cognito's threat protection, which accepts it from a client with a secret
-   * and `EnablePropagateAdditionalUserContextData`, and the browser's `User-Agent`, by which it
-   * names sessions. Default false.
+   * Whether to send the address to Cognito's threat protection, and the browser's `User-Agent`, by
+   * which Cognito names sessions. Cognito accepts both only from a client with a secret and
+   * `EnablePropagateAdditionalUserContextData`. Default false.
    */
   readonly tellCognito?: boolean | undefined;
 }
@@ -34,17 +34,20 @@ export interface Source {
    */
   readonly address: string | undefined;
   /**
-   * The unit that limits count: the IPv4 address, the IPv6 /64 network, or one bucket for all
-   * without an address.
+   * What limits count as one source: the IPv4 address, the IPv6 /64 network, or one bucket for all
+   * requests without an address.
    */
   readonly bucket: string;
-  /** A network of many such buckets: for IPv4 the /24, for IPv6 the /48 assigned to a customer. */
+  /**
+   * The larger network of the bucket: for IPv4 the /24, for IPv6 the /48 that providers assign to a
+   * customer.
+   */
   readonly network: string;
 }
 
 const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
 
-/** Whether a trusted proxy wrote a header of the request. */
+/** Returns whether a trusted proxy wrote a forwarding header of a request from this peer. */
 export type ProxyTrust = (peer: string | undefined) => boolean;
 
 export type SourceReader = (
@@ -79,8 +82,8 @@ export function proxyTrust({ trustedProxies = 0 }: SourceOptions = {}): ProxyTru
 }
 
 /**
- * Each proxy appends the address that it saw. The source is the first address from the right that
- * is not a trusted proxy.
+ * Each proxy appends the address that it saw. So the source is the first address from the right
+ * that is not a trusted proxy.
  */
 function lastUntrusted(
   chain: readonly Source[],
@@ -115,8 +118,8 @@ function addNetwork(list: BlockList, network: string): void {
 const listed = (header: string): string[] => header.split(',');
 
 /**
- * The `for` of each element of `Forwarded` (RFC 7239, section 4); an element without one is an
- * unknown address.
+ * Returns the `for` of each element of `Forwarded` (RFC 7239, section 4). An element without `for`
+ * is an unknown address.
  */
 function forwardedFor(header: string): string[] {
   return header.split(',').map((element) => {
@@ -141,7 +144,7 @@ function sourceOf(text: string | undefined): Source {
 /** Caches sources by their text, to avoid parsing an address for every request. */
 const sources = new Map<string, Source>();
 const remembered = sharedState.sources.entries;
-/** Characters of an address with brackets, zone and port. */
+/** Maximum number of characters of an address with brackets, zone and port. */
 const longestAddress = 64;
 
 /** An address with a port, as some proxies write it: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */

@@ -1,6 +1,6 @@
 /**
- * Detects a proxy that `TRUSTED_PROXIES` does not name, which makes all callers behind it one
- * source.
+ * Detects a proxy that `TRUSTED_PROXIES` does not name. All callers behind such a proxy count as
+ * one source.
  */
 import { proxyTrust } from './sourceAddress.js';
 import type { SourceOptions } from './sourceAddress.js';
@@ -9,11 +9,14 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface UntrustedHeaders {
   readonly see: (peer: string | undefined, headers: Headers) => void;
-  /** Requests with a forwarding header that is ignored. */
+  /** Returns the number of requests whose forwarding header was ignored. */
   readonly count: () => number;
 }
 
-/** @param onFirst called only once: callers can send the header too, and would fill the log */
+/**
+ * @param onFirst called for the first such request only, because callers can send the header too
+ * and would fill the log
+ */
 export function untrustedHeaders(
   source: SourceOptions | undefined,
   onFirst: (peer: string | undefined) => void,

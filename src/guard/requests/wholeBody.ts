@@ -1,6 +1,6 @@
 /**
- * Reads a body into one buffer as it arrives. A list of its chunks would cost some 200 bytes for
- * each of them, and a hostile sender makes every chunk one byte long.
+ * Reads a body into one buffer as it arrives. A list of chunks would cost some 200 bytes per chunk,
+ * and an attacker can send chunks of one byte.
  */
 import type { IncomingMessage } from 'node:http';
 
@@ -10,8 +10,8 @@ type Payload = Pick<IncomingMessage, 'headers' | 'on' | 'removeListener'>;
 const leastBytes = 1024;
 
 /**
- * Calls `done` once, with the body or an error. Over `most` bytes the error has the status 413. A
- * body that comes in one chunk, as nearly all do, is not copied.
+ * Calls `done` once, with the body or an error. The error for a body of more than `most` bytes has
+ * the status 413. A body that comes in one chunk, as nearly all do, is not copied.
  */
 export function wholeBody(
   payload: Payload,
@@ -48,7 +48,7 @@ export function wholeBody(
   else payload.on('data', take).on('end', whole).on('error', end);
 }
 
-/** Doubles, so that each byte is copied about once. */
+/** Doubles the buffer, so that each byte is copied about once. */
 function grown(held: Buffer, length: number, needed: number, most: number): Buffer {
   const size = Math.max(needed, Math.min(most, Math.max(leastBytes, 2 * held.length)));
   const larger = Buffer.allocUnsafeSlow(size);

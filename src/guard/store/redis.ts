@@ -10,31 +10,35 @@ import type { StoreFault } from './storeFault.js';
 import { probeScripts } from './storeScripts.js';
 
 export interface SharedStore {
-  /** Whether a call has a chance of success. */
+  /** Returns whether a call has a chance of success. */
   readonly up: () => boolean;
-  /** Why limits are not shared; undefined if they are. The store is down, or refuses writes. */
+  /**
+   * Returns why limits are not shared: the store is down, or refuses writes. Undefined if they are
+   * shared.
+   */
   readonly fault: () => StoreFault | undefined;
   /**
-   * @throws the cause of a failure, within `answerMs`; the store then counts as down until it
-   *   answers again.
+   * Runs commands on the store.
+   * @throws the cause of a failure, within `answerMs`. The store then counts as down until it
+   * answers again.
    */
   readonly run: <T>(work: (redis: Redis) => Promise<T>) => Promise<T>;
-  /** Whether the store keeps its data, as of its latest INFO. */
+  /** Returns whether the store keeps its data, according to its latest INFO. */
   readonly memory: () => StoreMemory;
   readonly close: () => void;
 }
 
 /**
- * `kept`: a full store refuses writes. `evictable`: its `maxmemory-policy` lets it delete keys when
- * full, and so forget guesses. `evicting`: it did so within the last hour.
+ * `kept`: the store refuses writes when it is full. `evictable`: its `maxmemory-policy` lets it
+ * delete keys instead, and so forget guesses. `evicting`: it has deleted keys within the last hour.
  */
 export type StoreMemory = 'kept' | 'evictable' | 'evicting';
 
-/** Milliseconds for one answer. After that the store counts as down. */
+/** The store counts as down if an answer takes more than this many milliseconds. */
 const answerMs = 200;
-/** Milliseconds for a connection. */
+/** Milliseconds that a connection may take. */
 const connectMs = 500;
-/** Milliseconds between two probes while it is down. */
+/** Milliseconds between two probes while the store is down. */
 const probeMs = 250;
 /**
  * Milliseconds that the start waits for the store: long enough to report a connection timeout as
@@ -42,11 +46,13 @@ const probeMs = 250;
  */
 const startMs = connectMs + 100;
 
-/** Milliseconds between two checks of its memory, and of whether it still runs the scripts. */
+/**
+ * Milliseconds between two checks of the store's memory, and of whether it still runs the scripts.
+ */
 const lookMs = 1000;
 /**
- * Number of checks after an eviction during which it is reported: one hour's worth, as nothing is
- * counted for longer.
+ * An eviction is reported for this many checks, one hour's worth, because nothing is counted for
+ * longer than an hour.
  */
 const looksAfterEviction = 3600;
 
@@ -57,7 +63,7 @@ const clientOptions: RedisOptions = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   retryStrategy: () => probeMs,
-  // Our own probe says more, and also works where an ACL forbids INFO and CLIENT.
+  // Our own probe reports more, and also works where an ACL forbids INFO and CLIENT.
   enableReadyCheck: false,
   disableClientInfo: true,
 };
@@ -100,7 +106,7 @@ export async function connectRedis(
     if (probing || redis.status !== 'ready') return;
     probing = true;
     try {
-      // Answered only after AUTH and SELECT, and writes nothing.
+      // TIME is answered only after AUTH and SELECT, and writes nothing.
       await inTime(redis.time());
       if (refusal !== undefined) throw refusal as Error;
       const refused = await probeScripts(redis, inTime);
@@ -120,7 +126,7 @@ export async function connectRedis(
     void probe().then(() => (isUp() ? memory.look() : undefined));
   });
   redis.on('error', (error: unknown) => {
-    // Keep the first: without AUTH everything after it is refused too.
+    // Keep the first refusal: if AUTH failed, everything after it is refused too.
     refusal ??= error;
     // ioredis would carry on in database 0. Each new connection tries SELECT again, in case Redis
     // has been reconfigured.
@@ -177,7 +183,10 @@ interface WatchedMemory {
   readonly look: () => Promise<void>;
 }
 
-/** `info` calls INFO; a store that does not allow it is assumed to keep everything. */
+/**
+ * Watches the memory of the store. `info` calls INFO. A store that does not allow INFO is assumed
+ * to keep everything.
+ */
 function watchMemory(
   info: () => Promise<string>,
   onChange: (memory: StoreMemory) => void,

@@ -8,7 +8,10 @@ import type { SharedStore } from './redis.js';
 import { storeKey } from './storeKeys.js';
 
 export interface Replicas {
-  /** Includes this one. Unchanged while the store is down: the other gateways are still there. */
+  /**
+   * Returns the number of gateways, including this one. While the store is down, the number stays
+   * as it was, because the other gateways are probably still running.
+   */
   readonly count: () => number;
   readonly close: () => void;
 }
@@ -16,8 +19,8 @@ export interface Replicas {
 const everyMs = 1000;
 
 /**
- * Uses the store's clock, because the gateways' clocks may differ. 0: it refuses writes, so it
- * cannot tell.
+ * Uses the store's clock, because the clocks of the gateways may differ. Returns 0 if the store
+ * refuses writes and so cannot count.
  */
 const announce = `
   local now = tonumber(redis.call('TIME')[1])

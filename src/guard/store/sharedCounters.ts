@@ -19,12 +19,12 @@ import { parametersOf, scripts } from './storeScripts.js';
 const shareInOutage = 1 / 4;
 
 /**
- * Counters in Redis. This instance counts too, and both must grant: a store that was emptied, has
- * just started, may evict keys or missed a write knows less than the instance. While the store is
- * down, full or evicting, a stricter budget of the instance alone applies.
+ * Counters in Redis. This instance counts too, and both must allow an attempt, because a store that
+ * was emptied, has just started, may evict keys or missed a write knows less than the instance.
+ * While the store is down, full or evicting keys, only the instance counts, with a stricter limit.
  */
 export function sharedCounters(store: SharedStore, local: MemoryCounters): Counters {
-  /** The age of the store when it last missed a spent attempt. */
+  /** The age of the store when it last failed to record an attempt that counts. */
   let missedAt = -Infinity;
 
   async function reserve(attempt: Attempt): Promise<Reservation | Refused> {
@@ -32,7 +32,7 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
       try {
         return await reserveInStore(attempt);
       } catch {
-        // The store is down now, and reports it itself.
+        // Ignored here: the store is down now, and reports it itself.
       }
     }
     return local.reserve(inOutage(attempt));
@@ -71,7 +71,7 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
   }
 
   function ownCountOf(entered: Attempt, age: number): Attempt {
-    // The store has restarted since.
+    // The store is younger, so it has restarted since.
     if (age < missedAt) missedAt = -Infinity;
     if (store.memory() === 'evicting') return inOutage(entered);
     const remembers = Math.min(age, age - missedAt) >= entered.windowMs + abandonedMs;
@@ -87,8 +87,8 @@ const unlimited = (attempt: Attempt): Attempt => ({
 });
 
 /**
- * Adds a share that is counted separately from the instance's whole limit, so that attempts spent
- * before the outage do not lock out a whole office.
+ * Adds the stricter limit, which is counted separately from the instance's whole limit, so that
+ * attempts before the outage do not lock out a whole office.
  */
 function inOutage(attempt: Attempt): Attempt {
   const shares = attempt.limits.map((limit) => ({

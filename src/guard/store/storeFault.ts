@@ -3,7 +3,7 @@
  * contain no part of the URL.
  */
 
-/** Labels of a metric: a closed set. */
+/** The causes are labels of a metric, so there is a closed set of them. */
 export type StoreCause =
   | 'name'
   | 'refused'
@@ -162,7 +162,10 @@ const other: StoreFault = {
   fix: 'Check the log of Redis.',
 };
 
-/** @param tls whether REDIS_URL uses TLS: a server without TLS never answers the handshake */
+/**
+ * @param tls whether REDIS_URL uses TLS. If it does, a missing answer may mean that the server does
+ * not: such a server never answers the handshake
+ */
 export function storeFaultOf(error: unknown, tls = false): StoreFault {
   const { code, message, syscall } = error as NodeJS.ErrnoException;
   const found =

@@ -7,8 +7,9 @@ import type { StoreFault } from './storeFault.js';
 const againMs = 60_000;
 
 /**
- * Called with the state after each check. Logs a change at once and a lasting fault once a minute;
- * a store that comes and goes gets one line of each kind a minute.
+ * Logs a change of the state at once, and a lasting fault once a minute. A store that comes and
+ * goes gets one line of each kind a minute. Call the returned function with the state after each
+ * check.
  * @param now milliseconds of a monotonic clock
  */
 export function storeLog(log: Logger, now: () => number): (fault: StoreFault | undefined) => void {

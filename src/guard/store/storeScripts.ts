@@ -11,10 +11,11 @@ import type { Attempt } from '../budgets/counters.js';
 import { storeKey } from './storeKeys.js';
 
 /**
- * A counter is a sorted set scored by Redis's own clock. Each attempt is a member `s` plus its id,
- * and while in progress also `p` plus its id. Settling an attempt therefore only deletes, which a
- * full Redis (`maxmemory`) still allows. A refused attempt writes nothing. Returns {retry after ms,
- * busy, known, age of the store in ms, why a write was refused}.
+ * Reserves room for an attempt. A counter is a sorted set scored by Redis's own clock. Each attempt
+ * is a member `s` plus its id, and while the attempt is in progress also `p` plus its id. Settling
+ * an attempt therefore only deletes members, which a full Redis (`maxmemory`) still allows. A
+ * refused attempt writes nothing. Returns {retry after ms, busy, known, age of the store in ms, why
+ * a write was refused}.
  */
 const reserveScript = `
 local attempt = cjson.decode(ARGV[1])
@@ -139,9 +140,9 @@ export function scripts(redis: Redis): Scripts {
 const probeMs = 1000;
 
 /**
- * Runs the scripts on probe keys, through every command they use: a reservation, one that finds no
- * room, and a settlement. A store that answers PING but refuses the budgets is thus noticed by the
- * probe and not by a user.
+ * Runs the scripts on probe keys, with every command that the scripts use: a reservation, a
+ * reservation that finds no room, and a settlement. So the probe, and not a user, notices a store
+ * that answers PING but refuses the scripts.
  * @returns why the store refuses writes, or an empty string
  */
 export async function probeScripts(

@@ -30,7 +30,10 @@ export class RedirectSignIn {
   })
   flow?: string | null;
 
-  /** Names the cookie. Not a field: it is in `url`. */
+  /**
+   * The name of the cookie that keeps `flow`. Not a field of the schema, because `url` already
+   * contains it.
+   */
   state!: string;
 }
 

@@ -105,7 +105,10 @@ export interface UserAttributesInput
     Partial<Record<TextAttribute, string | null>>,
     Partial<Record<BooleanAttribute, boolean | null>> {}
 
-/** Cognito sends codes to these, so they cannot be empty; `deleteMyAttributes` removes them. */
+/**
+ * Cognito sends codes to these attributes, so they cannot be empty; `deleteMyAttributes` removes
+ * them.
+ */
 const receiving: ReadonlySet<TextAttribute> = new Set(['email', 'phoneNumber']);
 for (const name of textNames) {
   const kind = name === 'preferredUsername' ? name : 'attributeValue';

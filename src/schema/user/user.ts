@@ -78,8 +78,8 @@ export interface User extends StandardAttributes {}
 withStandardAttributes(User);
 
 /**
- * Fields that only AdminGetUser returns in full: GetUser lacks some, lists lack others. They have
- * resolvers (userFields.ts).
+ * Fields that only AdminGetUser always returns: GetUser lacks some of them, and lists of users lack
+ * others. Their resolvers (userFields.ts) call AdminGetUser if needed.
  */
 export const administrativeFields = {
   enabled: {

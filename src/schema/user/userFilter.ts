@@ -73,7 +73,7 @@ for (const [name, description] of Object.entries(searchableTexts))
     name,
   );
 
-/** Sixty users per call, at most fifty calls per request. */
+/** A scan may use fifty calls per request, and each call returns sixty users. */
 const maxUsers = 3000;
 
 @InputType({

@@ -1,4 +1,4 @@
-/** Lists of usernames in inputs. */
+/** Declares lists of usernames in inputs. */
 import { InputType } from 'type-graphql';
 
 import { TextField } from '../input.js';
