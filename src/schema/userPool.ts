@@ -207,6 +207,14 @@ export class UserPool {
   authFlows?: AuthFlow[] | null;
 
   @Field(() => [String], {
+    nullable: true,
+    description:
+      'The identity providers that `startRedirectSignIn` accepts, such as `Google`; `COGNITO` ' +
+      'stands for the accounts of the pool itself. Null if sign-ins by redirect are not available.',
+  })
+  identityProviders?: string[] | null;
+
+  @Field(() => [String], {
     description: "Cognito's names for the attributes that sign-up requires.",
   })
   requiredAttributes!: string[];

@@ -4176,6 +4176,8 @@ export type UserPool = {
   emailVerification: EmailVerification;
   /** The id of the pool, such as `eu-west-1_EXAMPLE`. Every token contains the id, and clients compute SRP proofs with it. */
   id: Scalars['ID']['output'];
+  /** The identity providers that `startRedirectSignIn` accepts, such as `Google`; `COGNITO` stands for the accounts of the pool itself. Null if sign-ins by redirect are not available. */
+  identityProviders: Maybe<Array<Scalars['String']['output']>>;
   /** When the pool requires a second factor. */
   mfa: UserPoolMfa;
   /** The second factors that users can set up, none while `mfa` is `OFF`. Null if the gateway may not read them. */
@@ -5393,7 +5395,7 @@ export type UserEdgeFieldsFragment = { cursor: string, node: { id: string, usern
 
 export type UserIdentityFieldsFragment = { userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null };
 
-export type UserPoolFieldsFragment = { id: string, mfa: UserPoolMfa, mfaMethods: Array<MfaMethod> | null, selfSignUpAllowed: boolean, usernameAttributes: Array<string>, aliasAttributes: Array<string>, usernameCaseSensitive: boolean, autoVerifiedAttributes: Array<string>, emailVerification: EmailVerification, attributesVerifiedBeforeUpdate: Array<string>, accountRecovery: Array<AccountRecoveryMethod>, allowedFirstAuthFactors: Array<AuthFactor>, authFlows: Array<ExplicitAuthFlow> | null, requiredAttributes: Array<string>, passwordPolicy: { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean, historySize: number, temporaryPasswordValidityDays: number | null }, passkeys: { relyingPartyId: string | null, userVerification: string } | null, devices: { challengeRequiredOnNewDevice: boolean, rememberedOnUserPrompt: boolean } | null, standardAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string, required: boolean }>, customAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string }> };
+export type UserPoolFieldsFragment = { id: string, mfa: UserPoolMfa, mfaMethods: Array<MfaMethod> | null, selfSignUpAllowed: boolean, usernameAttributes: Array<string>, aliasAttributes: Array<string>, usernameCaseSensitive: boolean, autoVerifiedAttributes: Array<string>, emailVerification: EmailVerification, attributesVerifiedBeforeUpdate: Array<string>, accountRecovery: Array<AccountRecoveryMethod>, allowedFirstAuthFactors: Array<AuthFactor>, authFlows: Array<ExplicitAuthFlow> | null, identityProviders: Array<string> | null, requiredAttributes: Array<string>, passwordPolicy: { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean, historySize: number, temporaryPasswordValidityDays: number | null }, passkeys: { relyingPartyId: string | null, userVerification: string } | null, devices: { challengeRequiredOnNewDevice: boolean, rememberedOnUserPrompt: boolean } | null, standardAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string, required: boolean }>, customAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string }> };
 
 export type UserScanFieldsFragment = { scanned: number, exhausted: boolean };
 
@@ -6152,7 +6154,7 @@ export type UserPoolQuery = { userPool:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'UserPool', id: string, mfa: UserPoolMfa, mfaMethods: Array<MfaMethod> | null, selfSignUpAllowed: boolean, usernameAttributes: Array<string>, aliasAttributes: Array<string>, usernameCaseSensitive: boolean, autoVerifiedAttributes: Array<string>, emailVerification: EmailVerification, attributesVerifiedBeforeUpdate: Array<string>, accountRecovery: Array<AccountRecoveryMethod>, allowedFirstAuthFactors: Array<AuthFactor>, authFlows: Array<ExplicitAuthFlow> | null, requiredAttributes: Array<string>, passwordPolicy: { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean, historySize: number, temporaryPasswordValidityDays: number | null }, passkeys: { relyingPartyId: string | null, userVerification: string } | null, devices: { challengeRequiredOnNewDevice: boolean, rememberedOnUserPrompt: boolean } | null, standardAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string, required: boolean }>, customAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string }> }
+    | { __typename: 'UserPool', id: string, mfa: UserPoolMfa, mfaMethods: Array<MfaMethod> | null, selfSignUpAllowed: boolean, usernameAttributes: Array<string>, aliasAttributes: Array<string>, usernameCaseSensitive: boolean, autoVerifiedAttributes: Array<string>, emailVerification: EmailVerification, attributesVerifiedBeforeUpdate: Array<string>, accountRecovery: Array<AccountRecoveryMethod>, allowedFirstAuthFactors: Array<AuthFactor>, authFlows: Array<ExplicitAuthFlow> | null, identityProviders: Array<string> | null, requiredAttributes: Array<string>, passwordPolicy: { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean, historySize: number, temporaryPasswordValidityDays: number | null }, passkeys: { relyingPartyId: string | null, userVerification: string } | null, devices: { challengeRequiredOnNewDevice: boolean, rememberedOnUserPrompt: boolean } | null, standardAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string, required: boolean }>, customAttributes: Array<{ dataType: AttributeDataType | null, mutable: boolean, writable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null, name: string }> }
    | null };
 
 export type UsersQueryVariables = Exact<{
@@ -7243,6 +7245,7 @@ const UserPoolFields = `fragment UserPoolFields on UserPool {
   }
   allowedFirstAuthFactors
   authFlows
+  identityProviders
   requiredAttributes
   standardAttributes {
     ...StandardAttributeDefinitionFields
@@ -14439,6 +14442,7 @@ export const UserPoolDocument = /* @__PURE__ */ typedDocument<UserPoolQuery, Use
       }
       allowedFirstAuthFactors
       authFlows
+      identityProviders
       requiredAttributes
       standardAttributes {
         ...StandardAttributeDefinitionFields

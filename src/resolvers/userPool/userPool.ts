@@ -21,10 +21,10 @@ export const userPool = defineOperation({
   input: UserPoolArgs,
   success: UserPool,
   commands: [DescribeUserPoolCommand, DescribeUserPoolClientCommand, GetUserPoolMfaConfigCommand],
-  run: async (_input, { poolSettings, mayWriteOwn }) => {
+  run: async (_input, { poolSettings, mayWriteOwn, managedLogin }) => {
     const pool = await poolSettings.pool();
     const [client, mfa] = await Promise.all([poolSettings.client(), poolSettings.mfa()]);
-    return userPoolOf({ pool, client, mfa, mayWriteOwn });
+    return userPoolOf({ pool, client, mfa, mayWriteOwn, redirects: managedLogin !== undefined });
   },
   allow: anyone,
 });

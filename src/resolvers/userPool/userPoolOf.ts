@@ -32,6 +32,8 @@ export interface PoolFacts {
   /** Undefined if the gateway may not read it. */
   readonly mfa: MfaConfig | undefined;
   readonly mayWriteOwn: SelfService;
+  /** Whether the gateway knows the domain of the pool. */
+  readonly redirects: boolean;
 }
 
 export function userPoolOf(facts: PoolFacts): UserPool {
@@ -45,7 +47,7 @@ export function userPoolOf(facts: PoolFacts): UserPool {
   });
 }
 
-function signInOf({ pool, client, mfa }: PoolFacts): Partial<UserPool> {
+function signInOf({ pool, client, mfa, redirects }: PoolFacts): Partial<UserPool> {
   const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
   const { MfaConfiguration: mode = 'OFF' } = pool;
   return {
@@ -57,7 +59,17 @@ function signInOf({ pool, client, mfa }: PoolFacts): Partial<UserPool> {
     authFlows: client
       ? (client.ExplicitAuthFlows ?? defaultFlows).filter((flow) => Object.hasOwn(AuthFlow, flow))
       : null,
+    identityProviders: redirects && client ? providersOf(client) : null,
   };
+}
+
+/** Null for a client without the code grant, the only one of the gateway. */
+function providersOf({
+  AllowedOAuthFlowsUserPoolClient: isAllowed = false,
+  AllowedOAuthFlows: flows = [],
+  SupportedIdentityProviders: providers = [],
+}: UserPoolClientType): string[] | null {
+  return isAllowed && flows.includes('code') ? [...providers] : null;
 }
 
 function signUpOf(pool: UserPoolType): Partial<UserPool> {

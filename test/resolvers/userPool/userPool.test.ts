@@ -17,7 +17,7 @@ import type { StubCognito } from '../../support/upstream/stubCognito.js';
 const document = `{ userPool { __typename ... on OperationError { code } ... on UserPool {
   passwordPolicy { minimumLength requireUppercase requireLowercase requireNumbers requireSymbols historySize temporaryPasswordValidityDays }
   mfa mfaMethods passkeys { relyingPartyId userVerification } selfSignUpAllowed emailVerification attributesVerifiedBeforeUpdate accountRecovery
-  devices { challengeRequiredOnNewDevice rememberedOnUserPrompt } usernameAttributes aliasAttributes usernameCaseSensitive autoVerifiedAttributes allowedFirstAuthFactors authFlows requiredAttributes
+  devices { challengeRequiredOnNewDevice rememberedOnUserPrompt } usernameAttributes aliasAttributes usernameCaseSensitive autoVerifiedAttributes allowedFirstAuthFactors authFlows identityProviders requiredAttributes
   standardAttributes { name dataType required mutable writable minimumLength maximumLength minimumValue maximumValue }
   customAttributes { name dataType mutable writable minimumLength maximumLength minimumValue maximumValue } } } }`;
 
@@ -114,6 +114,7 @@ describe('userPool', () => {
         'ALLOW_USER_AUTH',
         'ALLOW_ADMIN_USER_PASSWORD_AUTH',
       ],
+      identityProviders: null,
       requiredAttributes: ['given_name'],
       customAttributes: [
         {
@@ -269,5 +270,38 @@ describe('the settings of the pool', () => {
     time += 10_000;
     cognito.answer = succeed({ UserPool: {}, UserPoolClient: {} });
     expect(await ask()).toMatchObject({ __typename: 'UserPool', mfa: 'OFF' });
+  });
+});
+
+describe('the identity providers of the pool', () => {
+  const oauth = {
+    AllowedOAuthFlowsUserPoolClient: true,
+    AllowedOAuthFlows: ['code'],
+    SupportedIdentityProviders: ['COGNITO', 'Google'],
+  };
+
+  it.each([
+    ['those of the app client', 'http://localhost:9229', oauth, ['COGNITO', 'Google']],
+    ['none if the gateway has no domain', undefined, oauth, null],
+    [
+      'none if the client may not use OAuth',
+      'http://localhost:9229',
+      { ...oauth, AllowedOAuthFlowsUserPoolClient: false },
+      null,
+    ],
+    [
+      'none if the client may not use codes',
+      'http://localhost:9229',
+      { ...oauth, AllowedOAuthFlows: ['implicit'] },
+      null,
+    ],
+  ])('are %s', async (_which, domain, UserPoolClient, identityProviders) => {
+    const cognito = await startStubCognito();
+    cognito.answer = succeed({ UserPool: {}, UserPoolClient });
+    const gateway = await openGateway({ ...stubPool(cognito.endpoint), domain });
+    const graphql = graphqlClient(await gateway.listen({ port: 0 }));
+    expect((await graphql(document)).data.userPool).toMatchObject({ identityProviders });
+    await gateway.close();
+    await cognito.close();
   });
 });
