@@ -59,6 +59,21 @@ export type AccountQuery = { me:
     | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
    | null };
 
+export type PoolSettingsQueryVariables = Types.Exact<{ [key: string]: never; }>;
+
+
+export type PoolSettingsQuery = { userPool:
+    | { __typename: 'AccessDeniedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'NotAuthorizedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'TooManyRequestsError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'UnexpectedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
+    | { __typename: 'UserPool', mfa: Types.UserPoolMfa, mfaMethods: Array<Types.MfaMethod> | null, selfSignUpAllowed: boolean, usernameAttributes: Array<string>, aliasAttributes: Array<string>, autoVerifiedAttributes: Array<string>, attributesVerifiedBeforeUpdate: Array<string>, accountRecovery: Array<Types.AccountRecoveryMethod>, allowedFirstAuthFactors: Array<Types.AuthFactor>, authFlows: Array<Types.ExplicitAuthFlow> | null, identityProviders: Array<string> | null, requiredAttributes: Array<string>, passwordPolicy: { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean } }
+   | null };
+
 export const AccountDocument = /* @__PURE__ */ typedDocument<AccountQuery, AccountQueryVariables>(`query Account {
   me {
     __typename
@@ -162,6 +177,38 @@ export const AccountDocument = /* @__PURE__ */ typedDocument<AccountQuery, Accou
     }
     ... on UnexpectedError {
       incidentId
+    }
+  }
+}`);
+export const PoolSettingsDocument = /* @__PURE__ */ typedDocument<PoolSettingsQuery, PoolSettingsQueryVariables>(`query PoolSettings {
+  userPool {
+    __typename
+    ... on UserPool {
+      passwordPolicy {
+        minimumLength
+        requireUppercase
+        requireLowercase
+        requireNumbers
+        requireSymbols
+      }
+      mfa
+      mfaMethods
+      selfSignUpAllowed
+      usernameAttributes
+      aliasAttributes
+      autoVerifiedAttributes
+      attributesVerifiedBeforeUpdate
+      accountRecovery
+      allowedFirstAuthFactors
+      authFlows
+      identityProviders
+      requiredAttributes
+    }
+    ... on OperationError {
+      code
+      message
+      category
+      retryable
     }
   }
 }`);

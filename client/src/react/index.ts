@@ -5,6 +5,7 @@
  */
 export { AuthProvider, useAuth } from './provider/AuthProvider.js';
 export type { AuthProviderProps, UseAuth } from './provider/AuthProvider.js';
+export type { RedirectOptions } from './redirect/redirects.js';
 export { useRenderedUser } from './provider/useRenderedUser.js';
 export { useMe } from './provider/useMe.js';
 export type { Me } from './provider/useMe.js';

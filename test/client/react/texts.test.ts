@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { duration, fill, textsFor } from '../../../client/src/react/provider/texts.js';
+import { completed, duration, fill, textsFor } from '../../../client/src/react/provider/texts.js';
 import { digitsOf, phoneNumberOf } from '../../../client/src/react/form/normalize.js';
 import { de } from '../../../client/src/react/texts/de.js';
 import { en } from '../../../client/src/react/texts/en.js';
@@ -61,6 +61,16 @@ describe('the choice of a language', () => {
   it('falls back to English for a language without texts', () => {
     expect(textsFor(['tlh', ''], [de])).toBe(en);
     expect(textsFor([], [])).toBe(en);
+  });
+
+  it('shows English for a text that a catalogue lacks', () => {
+    const { provider: _, ...signIn } = de.signIn;
+    const { newPassword: __, ...older } = { ...de, signIn };
+    const texts = completed(older as typeof de);
+    expect(texts.signIn.provider).toBe(en.signIn.provider);
+    expect(texts.newPassword).toEqual(en.newPassword);
+    expect(texts.signIn.submit).toBe(de.signIn.submit);
+    expect(completed(de)).toEqual(de);
   });
 
   it('fills in values, and leaves unknown placeholders visible', () => {

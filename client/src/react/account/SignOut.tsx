@@ -3,24 +3,25 @@ import type { ReactNode } from 'react';
 
 import { part } from '../elements/part.js';
 import { useShared } from '../provider/context.js';
+import { signOut } from '../redirect/redirects.js';
 
 export interface SignOutProps {
   /** Whether to sign out on all devices. Default false. */
   readonly everywhere?: boolean;
 }
 
-/** A button that signs out. */
+/** A button that signs out, at managed login too if the user signed in there. */
 export const SignOut = part<SignOutProps>(function SignOut({ everywhere = false }): ReactNode {
-  const { auth, components, texts } = useShared();
+  const { auth, components, redirects, texts } = useShared();
   const { Button } = components;
   const [pending, setPending] = useState(false);
-  const signOut = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     setPending(true);
-    await auth.signOut({ everywhere });
+    await signOut(auth, redirects, everywhere);
     setPending(false);
   };
   return (
-    <Button pending={pending} onClick={() => void signOut()}>
+    <Button pending={pending} onClick={() => void leave()}>
       {everywhere ? texts.account.signOutEverywhere : texts.account.signOutHere}
     </Button>
   );

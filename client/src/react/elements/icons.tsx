@@ -84,6 +84,12 @@ export const DeviceIcon = icon(
     {path('M7 17.2h6M10 14.2v3')}
   </>,
 );
+export const LeaveIcon = icon(
+  path(
+    'M12.5 6V4.5a2 2 0 0 0-2-2h-5a2 2 0 0 0-2 2v11a2 2 0 0 0 2 2h5a2 2 0 0 0 2-2V14M8 10h9.5m-3-3 3 3-3 3',
+  ),
+  'cg-icon-directed',
+);
 export const NextIcon = icon(path('m8 4.5 5.5 5.5L8 15.5'), 'cg-icon-directed');
 export const CopyIcon = icon(
   <>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 
-import type { AuthError } from '../../auth/types.js';
 import { useComponents, useTexts } from '../provider/context.js';
 import { duration, fill } from '../provider/texts.js';
 import { incidentOf, messageOf, waitOf } from './errors.js';
+import type { ScreenError } from './errors.js';
 import { FormContext } from './useForm.js';
 import type { FormState } from './useForm.js';
 import { useSecondsUntil } from './useSecondsUntil.js';
@@ -16,7 +16,7 @@ export interface FormProps {
   /** Shown beside the submit button, such as "Cancel". */
   readonly beside?: ReactNode;
   /** The text for this error, if the form has a better one than the catalogue. */
-  readonly say?: (error: AuthError) => string | undefined;
+  readonly say?: (error: ScreenError) => string | undefined;
   readonly children?: ReactNode;
 }
 
@@ -62,7 +62,7 @@ export function Form({
 }
 
 export interface FailureProps {
-  readonly error: AuthError;
+  readonly error: ScreenError;
   readonly repeatAt?: number | undefined;
   readonly say?: FormProps['say'];
 }

@@ -1,39 +1,46 @@
 /** The text for an error, with what to do, and its place in a form. */
+import type { RedirectError } from '../../auth/redirect/index.js';
 import type { AuthError } from '../../auth/types.js';
-import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
+import type {
+  NotAuthorizedReason,
+  PasswordRule,
+  RedirectSignInReason,
+} from '../../generated/documents.js';
 import { isolated } from '../provider/texts.js';
 import type { Texts } from '../texts/en.js';
 
+/** Any error that a screen shows. */
+export type ScreenError = AuthError | RedirectError;
+
 /** Fields that only some errors have. */
 interface Details {
-  readonly reason?: NotAuthorizedReason;
+  readonly reason?: NotAuthorizedReason | RedirectSignInReason;
   readonly violations?: readonly { readonly path: string }[];
   readonly violatedRules?: readonly PasswordRule[];
   readonly retryAfterSeconds?: number | null;
   readonly incidentId?: string | null;
 }
 
-const detailsOf = (error: AuthError): Details => error as Details;
+const detailsOf = (error: ScreenError): Details => error as Details;
 
 /** An unknown code of a newer gateway gets the text for an unexpected error. */
-export function messageOf(error: AuthError, texts: Texts): string {
+export function messageOf(error: ScreenError, texts: Texts): string {
   const { reason } = detailsOf(error);
-  if (error.code === 'USER_LAMBDA_VALIDATION') return isolated(error.message);
-  if (error.code === 'NOT_AUTHORIZED' && reason && Object.hasOwn(texts.reasons, reason))
-    return texts.reasons[reason];
+  const ofTrigger = error.code === 'USER_LAMBDA_VALIDATION' || reason === 'TRIGGER_REFUSED';
+  if (ofTrigger && error.message) return isolated(error.message);
+  if (reason && Object.hasOwn(texts.reasons, reason)) return texts.reasons[reason];
   return Object.hasOwn(texts.errors, error.code)
     ? texts.errors[error.code]
     : texts.errors.UNEXPECTED;
 }
 
-export const reasonOf = (error: AuthError): NotAuthorizedReason | undefined =>
-  detailsOf(error).reason;
+export const reasonOf = (error: ScreenError): Details['reason'] => detailsOf(error).reason;
 
 /** The seconds after which a retry may succeed. */
-export const waitOf = (error: AuthError): number | undefined =>
+export const waitOf = (error: ScreenError): number | undefined =>
   detailsOf(error).retryAfterSeconds ?? undefined;
 
-export const incidentOf = (error: AuthError): string | undefined =>
+export const incidentOf = (error: ScreenError): string | undefined =>
   detailsOf(error).incidentId ?? undefined;
 
 /**

@@ -5,10 +5,12 @@ import type { ReactNode } from 'react';
 import type { Auth, AuthState } from '../../auth/types.js';
 import { standardComponents } from '../elements/standard.js';
 import type { Components } from '../elements/components.js';
+import type { RedirectOptions } from '../redirect/redirects.js';
+import { useRedirects } from '../redirect/useRedirects.js';
 import type { Texts } from '../texts/en.js';
 import { SharedContext, useShared } from './context.js';
 import { usePoolSettings } from './poolSettings.js';
-import { textsFor } from './texts.js';
+import { completed, textsFor } from './texts.js';
 
 export interface AuthProviderProps {
   /** The session, from `createAuth`. Create it once, outside the component. */
@@ -22,27 +24,38 @@ export interface AuthProviderProps {
   readonly language?: string;
   /** Elements of the app that replace the standard ones in all parts. */
   readonly components?: Partial<Components>;
+  /**
+   * How users sign in by redirect, with the providers that the gateway lists. When the browser comes
+   * back, the answer is completed and removed from the address. `false` offers no provider and
+   * leaves the address alone. It must keep its identity.
+   */
+  readonly redirect?: RedirectOptions | false;
   readonly children?: ReactNode;
 }
+
+const usual: RedirectOptions = {};
 
 export function AuthProvider({
   auth,
   texts,
   language,
   components,
+  redirect = usual,
   children,
 }: AuthProviderProps): ReactNode {
   const chosen = useChosenTexts(texts, language);
   const pool = usePoolSettings(auth);
+  const redirects = useRedirects(auth, redirect);
   const shared = useMemo(
     () => ({
       auth,
       texts: chosen,
       components: { ...standardComponents, ...components },
       pool,
+      redirects,
     }),
     // The settings are a new object in each render, but their parts are not.
-    [auth, chosen, components, pool.value, pool.error, pool.need, pool.reload],
+    [auth, chosen, components, redirects, pool.value, pool.error, pool.need, pool.reload],
   );
   return <SharedContext.Provider value={shared}>{children}</SharedContext.Provider>;
 }
@@ -55,25 +68,29 @@ const inBrowser = (): string => navigator.languages.join();
 function useChosenTexts(texts: AuthProviderProps['texts'], language: string | undefined): Texts {
   const preferred = useSyncExternalStore(noChange, inBrowser, onServer);
   const available = texts === undefined ? [] : 'language' in texts ? [texts] : texts;
-  if (language !== undefined) return textsFor([language], available);
   const [only, ...others] = available;
-  return only && others.length === 0 ? only : textsFor(preferred.split(','), available);
+  const isOnly = language === undefined && only && others.length === 0;
+  const chosen = isOnly ? only : textsFor((language ?? preferred).split(','), available);
+  return useMemo(() => completed(chosen), [chosen]);
 }
 
 export interface UseAuth {
   readonly auth: Auth;
-  /** Changes with each step of the session; `loading` on the server and in the first render. */
+  /**
+   * Changes with each step of the session; `loading` on the server, in the first render, and while
+   * a sign-in by redirect is completed.
+   */
   readonly state: AuthState;
 }
 
 const loading: AuthState = { status: 'loading', reachable: true };
 
 export function useAuth(): UseAuth {
-  const { auth } = useShared();
+  const { auth, redirects } = useShared();
   const state = useSyncExternalStore(
     auth.subscribe,
     () => auth.state,
     () => loading,
   );
-  return { auth, state };
+  return { auth, state: redirects.returning ? loading : state };
 }

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 
 import type { Auth } from '../../auth/types.js';
 import type { Components } from '../elements/components.js';
+import type { Redirects } from '../redirect/redirects.js';
 import type { Texts } from '../texts/en.js';
 import type { PoolSettings } from './poolSettings.js';
 
@@ -11,6 +12,7 @@ export interface Shared {
   readonly texts: Texts;
   readonly components: Components;
   readonly pool: PoolSettings;
+  readonly redirects: Redirects;
 }
 
 export const SharedContext = createContext<Shared | undefined>(undefined);

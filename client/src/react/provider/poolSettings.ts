@@ -1,15 +1,15 @@
 /** The pool's public settings, read once and shared by the screens that need them. */
 import { useCallback, useState } from 'react';
 
-import { UserPoolDocument } from '../../generated/documents.js';
-import type { UserPoolQuery } from '../../generated/documents.js';
+import { PoolSettingsDocument } from '../../generated/account.js';
+import type { PoolSettingsQuery } from '../../generated/account.js';
 import type { Auth } from '../../auth/types.js';
 import { ask } from './ask.js';
 import type { SuccessOf } from './ask.js';
 import { useRemote } from './useRemote.js';
 import type { Remote } from './useRemote.js';
 
-export type Pool = SuccessOf<NonNullable<UserPoolQuery['userPool']>>;
+export type Pool = SuccessOf<NonNullable<PoolSettingsQuery['userPool']>>;
 
 export interface PoolSettings extends Remote<Pool> {
   /** Requests the settings, which are not read before the first call. */
@@ -19,7 +19,7 @@ export interface PoolSettings extends Remote<Pool> {
 export function usePoolSettings(auth: Auth): PoolSettings {
   const [needed, setNeeded] = useState(false);
   const read = useCallback(
-    () => ask(async () => (await auth.request(UserPoolDocument)).userPool),
+    () => ask(async () => (await auth.request(PoolSettingsDocument)).userPool),
     [auth],
   );
   const need = useCallback(() => setNeeded(true), []);

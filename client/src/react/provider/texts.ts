@@ -15,6 +15,15 @@ export function textsFor(wanted: readonly string[], available: readonly Texts[])
   return en;
 }
 
+/** With English in place of each text that a catalogue lacks, such as one of an older version. */
+export const completed = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(en).map(([key, english]) => {
+      const own = (texts as Partial<Texts>)[key as keyof Texts];
+      return [key, typeof own === 'object' ? { ...(english as object), ...own } : (own ?? english)];
+    }),
+  ) as Texts;
+
 /** Replaces placeholders such as `{name}` with values. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

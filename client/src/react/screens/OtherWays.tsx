@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { MailIcon, PasskeyIcon, PhoneIcon } from '../elements/icons.js';
 import { useComponents, useTexts } from '../provider/context.js';
+import { Providers } from '../redirect/Providers.js';
 import type { Ways } from './ways.js';
 
 export type Way = keyof Ways;
@@ -13,19 +14,30 @@ export interface OtherWaysProps {
   readonly ways: Ways;
   readonly pending: Way | undefined;
   readonly onChoose: (way: Way) => void;
+  readonly providers: readonly string[];
+  /** There is no form above. */
+  readonly isAlone: boolean;
 }
 
-/** Buttons for signing in without a password. */
-export function OtherWays({ ways, pending, onChoose }: OtherWaysProps): ReactNode {
+/** Buttons for signing in without a password, and with providers. */
+export function OtherWays({
+  ways,
+  pending,
+  onChoose,
+  providers,
+  isAlone,
+}: OtherWaysProps): ReactNode {
   const { Button } = useComponents();
   const { common, signIn } = useTexts();
-  const allowed = others.filter((way) => ways[way]);
-  if (allowed.length === 0) return null;
+  const allowed = others.filter((way) => !isAlone && ways[way]);
+  if (allowed.length + providers.length === 0) return null;
   return (
     <>
-      <p className="cg-or">
-        <span>{common.or}</span>
-      </p>
+      {!isAlone && (
+        <p className="cg-or">
+          <span>{common.or}</span>
+        </p>
+      )}
       <div className="cg-stack">
         {allowed.map((way) => (
           <Button
@@ -37,6 +49,7 @@ export function OtherWays({ ways, pending, onChoose }: OtherWaysProps): ReactNod
             {signIn[way]}
           </Button>
         ))}
+        <Providers providers={providers} />
       </div>
     </>
   );

@@ -3,15 +3,24 @@ import type { ReactNode } from 'react';
 
 import type { AuthError, AuthResult, AuthState } from '../../auth/types.js';
 import { part } from '../elements/part.js';
+import { messageOf, reasonOf } from '../form/errors.js';
 import { Form } from '../form/Form.js';
 import { PasswordField, TextField } from '../form/fields.js';
 import { useForm } from '../form/useForm.js';
 import type { FormState } from '../form/useForm.js';
 import { useComponents, useShared, useTexts } from '../provider/context.js';
 import type { Pool } from '../provider/poolSettings.js';
+import { providersOf } from '../redirect/Providers.js';
 import { OtherWays } from './OtherWays.js';
 import type { Way } from './OtherWays.js';
-import { canRecover, signInNameInput, signInNameOf, useNeededPool, waysOf } from './ways.js';
+import {
+  canRecover,
+  isRedirectOnly,
+  signInNameInput,
+  signInNameOf,
+  useNeededPool,
+  waysOf,
+} from './ways.js';
 import { Waiting } from './Waiting.js';
 
 /** A sign-in that can be repeated to get a new code. */
@@ -43,39 +52,65 @@ export const SignIn = part<SignInProps>(function SignIn(props) {
 type ReadyProps = SignInProps & { readonly pool: Pool | undefined };
 
 function Ready(props: ReadyProps): ReactNode {
-  const { pool, notice, onForgotPassword, onSignUp } = props;
-  const { Button, Message, Screen } = useComponents();
-  const texts = useTexts();
+  const { pool, onSignUp } = props;
+  const { redirects, components, texts } = useShared();
+  const { Message, Screen } = components;
   const ways = waysOf(pool);
+  const isAlone = redirects.options !== false && isRedirectOnly(pool);
   const { form, choose, pending, tried } = useSignIn(props, ways.password);
-  const forgot = onForgotPassword && canRecover(pool) && (
-    <Button kind="link" onClick={() => onForgotPassword(form.values.username ?? '')}>
-      {texts.signIn.forgotPassword}
-    </Button>
-  );
-  const links = onSignUp && pool?.selfSignUpAllowed !== false && (
+  const notice = useNotice(props);
+  const links = onSignUp && !isAlone && pool?.selfSignUpAllowed !== false && (
     <SignUpLink onSignUp={() => onSignUp(form.values.username ?? '')} />
   );
   return (
     <Screen title={texts.signIn.title} subtitle={texts.signIn.subtitle} links={links}>
       {notice && !tried && <Message kind={notice.kind}>{notice.text}</Message>}
-      <Form form={form} submit={ways.password ? texts.signIn.submit : texts.common.continue}>
-        <TextField
-          name="username"
-          label={signInNameOf(pool, texts)}
-          input={signInNameInput(pool)}
-        />
-        {ways.password && (
-          <PasswordField
-            name="password"
-            label={texts.fields.password}
-            kind="current"
-            aside={forgot}
-          />
-        )}
-      </Form>
-      <OtherWays ways={ways} pending={pending} onChoose={choose} />
+      {!isAlone && <SignInForm {...props} form={form} withPassword={ways.password} />}
+      <OtherWays
+        ways={ways}
+        pending={pending}
+        onChoose={choose}
+        providers={providersOf(pool?.identityProviders, redirects.options, isAlone)}
+        isAlone={isAlone}
+      />
     </Screen>
+  );
+}
+
+/** Why a sign-in by redirect failed, or what the app says. */
+function useNotice({ notice }: SignInProps): SignInProps['notice'] {
+  const { redirects, texts } = useShared();
+  const { failure } = redirects;
+  if (!failure) return notice;
+  const kind = reasonOf(failure) === 'ACCESS_DENIED' ? 'info' : 'error';
+  return { kind, text: messageOf(failure, texts) };
+}
+
+interface SignInFormProps extends ReadyProps {
+  readonly form: FormState;
+  readonly withPassword: boolean;
+}
+
+function SignInForm({ form, withPassword, pool, onForgotPassword }: SignInFormProps): ReactNode {
+  const { Button } = useComponents();
+  const texts = useTexts();
+  const forgot = onForgotPassword && canRecover(pool) && (
+    <Button kind="link" onClick={() => onForgotPassword(form.values.username ?? '')}>
+      {texts.signIn.forgotPassword}
+    </Button>
+  );
+  return (
+    <Form form={form} submit={withPassword ? texts.signIn.submit : texts.common.continue}>
+      <TextField name="username" label={signInNameOf(pool, texts)} input={signInNameInput(pool)} />
+      {withPassword && (
+        <PasswordField
+          name="password"
+          label={texts.fields.password}
+          kind="current"
+          aside={forgot}
+        />
+      )}
+    </Form>
   );
 }
 

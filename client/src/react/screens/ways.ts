@@ -13,6 +13,11 @@ export interface Ways {
   readonly smsCode: boolean;
 }
 
+/** Whether the app client leaves all sign-ins of users to managed login and its providers. */
+export const isRedirectOnly = (pool: Pool | undefined): boolean =>
+  Boolean(pool?.authFlows?.length && pool.identityProviders?.length) &&
+  pool?.authFlows?.every((flow) => /REFRESH|ADMIN/.test(flow)) === true;
+
 /** Only a temporary error delays the screen; after any other, the screen uses defaults. */
 export function useNeededPool() {
   const { pool } = useShared();

@@ -87,6 +87,8 @@ export const de: Texts = {
     passkey: 'Passkey verwenden',
     emailCode: 'Code per E-Mail erhalten',
     smsCode: 'Code per SMS erhalten',
+    provider: 'Weiter mit {provider}',
+    managedLogin: 'Zur Anmeldeseite',
     forgotPassword: 'Passwort vergessen?',
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto erstellen',
@@ -326,5 +328,15 @@ export const de: Texts = {
     MISSING_SCOPE: 'Deine Sitzung erlaubt das nicht. Melde dich erneut an.',
     ALREADY_CONFIRMED: 'Dieses Konto ist schon bestätigt. Du kannst dich anmelden.',
     OTHER: 'Das wurde abgelehnt. Prüfe deine Eingaben, oder wende dich an den Support.',
+    ACCESS_DENIED:
+      'Die Anmeldung wurde abgebrochen. Versuche es noch einmal oder wähle einen anderen Weg.',
+    LOGIN_REQUIRED: 'Du musst dich dort zuerst anmelden. Versuche es noch einmal.',
+    STATE_MISMATCH:
+      'Diese Anmeldung wurde in einem anderen Browser oder vor zu langer Zeit begonnen. Beginne von vorn.',
+    EXPIRED: 'Die Anmeldung hat zu lange gedauert. Beginne von vorn.',
+    CODE_USED: 'Diese Anmeldung wurde schon verwendet. Beginne von vorn.',
+    PROVIDER_ERROR:
+      'Der andere Dienst konnte dich nicht anmelden. Versuche es noch einmal oder wähle einen anderen Weg.',
+    TRIGGER_REFUSED: 'Die Anmeldung wurde abgelehnt. Wende dich an den Support.',
   },
 };

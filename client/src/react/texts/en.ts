@@ -1,10 +1,14 @@
-import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
+import type {
+  NotAuthorizedReason,
+  PasswordRule,
+  RedirectSignInReason,
+} from '../../generated/documents.js';
 import type { AuthErrorCode } from '../../auth/types.js';
 
 /** Every code, reason and rule of the schema or the session that needs a text. */
 interface Shape {
   readonly errors: Readonly<Record<AuthErrorCode, string>>;
-  readonly reasons: Readonly<Record<NotAuthorizedReason, string>>;
+  readonly reasons: Readonly<Record<NotAuthorizedReason | RedirectSignInReason, string>>;
   readonly rules: Readonly<Record<PasswordRule | 'title' | 'met' | 'unmet', string>>;
   readonly [screen: string]: unknown;
 }
@@ -96,6 +100,8 @@ export const en = {
     passkey: 'Use a passkey',
     emailCode: 'E-mail me a code',
     smsCode: 'Text me a code',
+    provider: 'Continue with {provider}',
+    managedLogin: 'Go to the sign-in page',
     forgotPassword: 'Forgot password?',
     noAccount: 'No account yet?',
     signUp: 'Create one',
@@ -307,7 +313,7 @@ export const en = {
     NOT_SIGNED_IN: 'You are signed out. Sign in again.',
   },
 
-  /** The reasons of `NotAuthorizedError`, which replace its general text. */
+  /** The reasons of two errors, which replace their general texts. */
   reasons: {
     BAD_CREDENTIALS: 'The details you entered are not correct. Check them and try again.',
     ATTEMPTS_EXCEEDED: 'Too many failed attempts. Wait a while before you try again.',
@@ -322,6 +328,14 @@ export const en = {
     MISSING_SCOPE: 'Your session does not allow this. Sign in again.',
     ALREADY_CONFIRMED: 'This account is already confirmed. You can sign in.',
     OTHER: 'This was refused. Check what you entered, or ask for support.',
+    // Why a sign-in by redirect failed.
+    ACCESS_DENIED: 'The sign-in was cancelled. Try again, or choose another way.',
+    LOGIN_REQUIRED: 'You have to sign in there first. Try again.',
+    STATE_MISMATCH: 'This sign-in began in another browser, or too long ago. Start again.',
+    EXPIRED: 'The sign-in took too long. Start again.',
+    CODE_USED: 'This sign-in has been used already. Start again.',
+    PROVIDER_ERROR: 'The other service could not sign you in. Try again, or choose another way.',
+    TRIGGER_REFUSED: 'The sign-in was refused. Ask for support.',
   },
 } satisfies Shape;
 

@@ -87,6 +87,8 @@ export const es: Texts = {
     passkey: 'Usar una llave de acceso',
     emailCode: 'Recibir un código por correo',
     smsCode: 'Recibir un código por SMS',
+    provider: 'Continuar con {provider}',
+    managedLogin: 'Ir a la página de inicio de sesión',
     forgotPassword: '¿Olvidaste la contraseña?',
     noAccount: '¿Aún no tienes cuenta?',
     signUp: 'Crear una',
@@ -320,5 +322,14 @@ export const es: Texts = {
     MISSING_SCOPE: 'Tu sesión no permite esto. Vuelve a iniciar sesión.',
     ALREADY_CONFIRMED: 'Esta cuenta ya está confirmada. Puedes iniciar sesión.',
     OTHER: 'Se ha rechazado. Revisa lo que has escrito o contacta con soporte.',
+    ACCESS_DENIED: 'Se ha cancelado el inicio de sesión. Vuelve a intentarlo o elige otra forma.',
+    LOGIN_REQUIRED: 'Primero tienes que iniciar sesión allí. Vuelve a intentarlo.',
+    STATE_MISMATCH:
+      'Este inicio de sesión empezó en otro navegador o hace demasiado tiempo. Vuelve a empezar.',
+    EXPIRED: 'El inicio de sesión ha tardado demasiado. Vuelve a empezar.',
+    CODE_USED: 'Este inicio de sesión ya se ha usado. Vuelve a empezar.',
+    PROVIDER_ERROR:
+      'El otro servicio no ha podido iniciar tu sesión. Vuelve a intentarlo o elige otra forma.',
+    TRIGGER_REFUSED: 'Se ha rechazado el inicio de sesión. Contacta con soporte.',
   },
 };

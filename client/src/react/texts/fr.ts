@@ -87,6 +87,8 @@ export const fr: Texts = {
     passkey: 'Utiliser une clé d’accès',
     emailCode: 'Recevoir un code par e-mail',
     smsCode: 'Recevoir un code par SMS',
+    provider: 'Continuer avec {provider}',
+    managedLogin: 'Aller à la page de connexion',
     forgotPassword: 'Mot de passe oublié ?',
     noAccount: 'Pas encore de compte ?',
     signUp: 'Créer un compte',
@@ -327,5 +329,14 @@ export const fr: Texts = {
     MISSING_SCOPE: 'Votre session ne permet pas cela. Reconnectez-vous.',
     ALREADY_CONFIRMED: 'Ce compte est déjà confirmé. Vous pouvez vous connecter.',
     OTHER: 'Demande refusée. Vérifiez votre saisie ou contactez l’assistance.',
+    ACCESS_DENIED: 'La connexion a été annulée. Réessayez ou choisissez une autre méthode.',
+    LOGIN_REQUIRED: 'Vous devez d’abord vous y connecter. Réessayez.',
+    STATE_MISMATCH:
+      'Cette connexion a commencé dans un autre navigateur, ou il y a trop longtemps. Recommencez.',
+    EXPIRED: 'La connexion a pris trop de temps. Recommencez.',
+    CODE_USED: 'Cette connexion a déjà été utilisée. Recommencez.',
+    PROVIDER_ERROR:
+      'L’autre service n’a pas pu vous connecter. Réessayez ou choisissez une autre méthode.',
+    TRIGGER_REFUSED: 'La connexion a été refusée. Contactez l’assistance.',
   },
 };

@@ -87,6 +87,8 @@ export const it: Texts = {
     passkey: 'Usa una passkey',
     emailCode: 'Ricevi un codice via email',
     smsCode: 'Ricevi un codice via SMS',
+    provider: 'Continua con {provider}',
+    managedLogin: 'Vai alla pagina di accesso',
     forgotPassword: 'Password dimenticata?',
     noAccount: 'Non hai ancora un account?',
     signUp: 'Creane uno',
@@ -318,5 +320,13 @@ export const it: Texts = {
     MISSING_SCOPE: 'La sessione non lo consente. Accedi di nuovo.',
     ALREADY_CONFIRMED: 'Questo account è già confermato. Puoi accedere.',
     OTHER: 'La richiesta è stata rifiutata. Controlla i dati o contatta l’assistenza.',
+    ACCESS_DENIED: 'L’accesso è stato annullato. Riprova o scegli un altro modo.',
+    LOGIN_REQUIRED: 'Prima devi accedere lì. Riprova.',
+    STATE_MISMATCH: 'Questo accesso è iniziato in un altro browser o troppo tempo fa. Ricomincia.',
+    EXPIRED: 'L’accesso ha richiesto troppo tempo. Ricomincia.',
+    CODE_USED: 'Questo accesso è già stato usato. Ricomincia.',
+    PROVIDER_ERROR:
+      'L’altro servizio non è riuscito a farti accedere. Riprova o scegli un altro modo.',
+    TRIGGER_REFUSED: 'L’accesso è stato rifiutato. Contatta l’assistenza.',
   },
 };

@@ -87,6 +87,8 @@ export const nl: Texts = {
     passkey: 'Passkey gebruiken',
     emailCode: 'Code per e-mail ontvangen',
     smsCode: 'Code per sms ontvangen',
+    provider: 'Doorgaan met {provider}',
+    managedLogin: 'Naar de inlogpagina',
     forgotPassword: 'Wachtwoord vergeten?',
     noAccount: 'Nog geen account?',
     signUp: 'Account maken',
@@ -320,5 +322,14 @@ export const nl: Texts = {
     MISSING_SCOPE: 'Je sessie staat dit niet toe. Log opnieuw in.',
     ALREADY_CONFIRMED: 'Dit account is al bevestigd. Je kunt inloggen.',
     OTHER: 'Dit is geweigerd. Controleer wat je hebt ingevuld of vraag om hulp.',
+    ACCESS_DENIED: 'Het inloggen is geannuleerd. Probeer het opnieuw of kies een andere manier.',
+    LOGIN_REQUIRED: 'Je moet daar eerst inloggen. Probeer het opnieuw.',
+    STATE_MISMATCH:
+      'Deze aanmelding is in een andere browser of te lang geleden begonnen. Begin opnieuw.',
+    EXPIRED: 'Het inloggen duurde te lang. Begin opnieuw.',
+    CODE_USED: 'Deze aanmelding is al gebruikt. Begin opnieuw.',
+    PROVIDER_ERROR:
+      'De andere dienst kon je niet inloggen. Probeer het opnieuw of kies een andere manier.',
+    TRIGGER_REFUSED: 'Het inloggen is geweigerd. Vraag om hulp.',
   },
 };

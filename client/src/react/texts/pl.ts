@@ -87,6 +87,8 @@ export const pl: Texts = {
     passkey: 'Użyj klucza dostępu',
     emailCode: 'Wyślij mi kod e-mailem',
     smsCode: 'Wyślij mi kod SMS-em',
+    provider: 'Kontynuuj przez {provider}',
+    managedLogin: 'Przejdź do strony logowania',
     forgotPassword: 'Nie pamiętasz hasła?',
     noAccount: 'Nie masz jeszcze konta?',
     signUp: 'Załóż konto',
@@ -320,5 +322,14 @@ export const pl: Texts = {
     MISSING_SCOPE: 'Twoja sesja na to nie pozwala. Zaloguj się ponownie.',
     ALREADY_CONFIRMED: 'To konto jest już potwierdzone. Możesz się zalogować.',
     OTHER: 'Odmówiono. Sprawdź wpisane dane lub skontaktuj się z pomocą.',
+    ACCESS_DENIED: 'Logowanie zostało anulowane. Spróbuj ponownie lub wybierz inny sposób.',
+    LOGIN_REQUIRED: 'Najpierw musisz się tam zalogować. Spróbuj ponownie.',
+    STATE_MISMATCH:
+      'To logowanie rozpoczęto w innej przeglądarce lub zbyt dawno temu. Zacznij od nowa.',
+    EXPIRED: 'Logowanie trwało zbyt długo. Zacznij od nowa.',
+    CODE_USED: 'To logowanie zostało już wykorzystane. Zacznij od nowa.',
+    PROVIDER_ERROR:
+      'Druga usługa nie mogła Cię zalogować. Spróbuj ponownie lub wybierz inny sposób.',
+    TRIGGER_REFUSED: 'Odmówiono logowania. Skontaktuj się z pomocą.',
   },
 };

@@ -87,6 +87,8 @@ export const pt: Texts = {
     passkey: 'Usar uma chave de acesso',
     emailCode: 'Receber um código por e-mail',
     smsCode: 'Receber um código por SMS',
+    provider: 'Continuar com {provider}',
+    managedLogin: 'Ir para a página de login',
     forgotPassword: 'Esqueceu a senha?',
     noAccount: 'Ainda não tem conta?',
     signUp: 'Criar conta',
@@ -318,5 +320,13 @@ export const pt: Texts = {
     MISSING_SCOPE: 'Sua sessão não permite isso. Entre novamente.',
     ALREADY_CONFIRMED: 'Esta conta já está confirmada. Você pode entrar.',
     OTHER: 'Isso foi recusado. Verifique o que você digitou ou fale com o suporte.',
+    ACCESS_DENIED: 'O login foi cancelado. Tente novamente ou escolha outra forma.',
+    LOGIN_REQUIRED: 'Você precisa entrar lá primeiro. Tente novamente.',
+    STATE_MISMATCH: 'Este login começou em outro navegador ou há muito tempo. Comece de novo.',
+    EXPIRED: 'O login demorou demais. Comece de novo.',
+    CODE_USED: 'Este login já foi usado. Comece de novo.',
+    PROVIDER_ERROR:
+      'O outro serviço não conseguiu fazer seu login. Tente novamente ou escolha outra forma.',
+    TRIGGER_REFUSED: 'O login foi recusado. Fale com o suporte.',
   },
 };

@@ -1,0 +1,44 @@
+/** What the screens do by redirect. Loaded when it is needed, with the entry `/auth/redirect`. */
+import { completeRedirect, redirectSignOut, redirectTo } from '../../auth/redirect/index.js';
+import type { RedirectError } from '../../auth/redirect/index.js';
+import type { Auth } from '../../auth/types.js';
+
+/** The languages of managed login that differ from those of the screens. */
+const languages: Readonly<Record<string, string>> = { pt: 'pt-BR', zh: 'zh-CN' };
+
+/** Leaves for a provider, or for managed login itself. Returns why it failed. */
+export async function leave(
+  auth: Auth,
+  redirectUri: string,
+  identityProvider: string | undefined,
+  language: string,
+): Promise<RedirectError | undefined> {
+  const result = await redirectTo(auth, {
+    redirectUri,
+    language: languages[language] ?? language,
+    ...(identityProvider && { identityProvider }),
+  });
+  return result.ok ? undefined : explained(result.error);
+}
+
+/** Only the operator can make the gateway accept the page, so the user is told no more. */
+function explained(error: RedirectError): RedirectError {
+  if (error.code !== 'INVALID_INPUT') return error;
+  console.warn('The gateway refuses this sign-in by redirect', error);
+  return { ...error, code: 'FEATURE_NOT_AVAILABLE' };
+}
+
+/** Completes the answer in the address. Returns why it failed. */
+export async function complete(auth: Auth): Promise<RedirectError | undefined> {
+  const result = await completeRedirect(auth);
+  return result?.ok === false ? result.error : undefined;
+}
+
+/** Signs out here in any case, and then at managed login. */
+export async function signOutThere(
+  auth: Auth,
+  signOutUri: string,
+  everywhere: boolean,
+): Promise<undefined> {
+  await redirectSignOut(auth, { signOutUri, everywhere });
+}

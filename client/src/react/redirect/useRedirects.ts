@@ -1,0 +1,28 @@
+/** Completes the sign-in whose answer is in the address when the app starts. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import type { Auth } from '../../auth/types.js';
+import { act, hasAnswer } from './redirects.js';
+import type { RedirectOptions, Redirects } from './redirects.js';
+
+export function useRedirects(auth: Auth, options: RedirectOptions | false): Redirects {
+  const [returning, setReturning] = useState(() => hasAnswer(options));
+  const [failure, setFailure] = useState<Redirects['failure']>();
+  const completing = useRef(false);
+  useEffect(() => {
+    if (!returning || completing.current) return;
+    completing.current = true;
+    void act(({ complete }) => complete(auth)).then((error) => {
+      setFailure(error);
+      setReturning(false);
+    });
+  }, [auth, returning]);
+  useEffect(
+    () =>
+      auth.subscribe(({ status }) => {
+        if (status === 'signedIn') setFailure(undefined);
+      }),
+    [auth],
+  );
+  return useMemo(() => ({ options, returning, failure }), [options, returning, failure]);
+}
