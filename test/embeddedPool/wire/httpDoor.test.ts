@@ -16,6 +16,7 @@ beforeEach(async () => {
     contentOf: () => 'form',
     dispatch: () => Promise.reject(new Error('unexpected')),
     pages: () => page(),
+    uploadLimit: () => undefined,
     onFault: (path, error) => void faults.push([path, error]),
   });
 });
