@@ -4,6 +4,7 @@ import type {
   ClientAuthenticationResultType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { isObject } from '../../common/isObject.js';
 import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { refresh } from '../tokens/refresh.js';
 import { issueClientToken } from '../tokens/tokens.js';
@@ -13,7 +14,7 @@ import type { AuthenticatedClient } from './clientAuthentication.js';
 import { allowsOauthFlow, customScopes, requestedScopes } from './clientSettings.js';
 import { jsonAnswer, parametersOf, required, valueOf } from './endpoint.js';
 import type { Endpoint, EndpointContext, Parameters } from './endpoint.js';
-import { OauthError, unauthorizedClient } from './oauthError.js';
+import { invalidRequest, OauthError, unauthorizedClient } from './oauthError.js';
 
 type Tokens = AuthenticationResultType & ClientAuthenticationResultType;
 type Grant = (
@@ -57,8 +58,26 @@ const clientCredentials: Grant = async ({ services, takeQuota }, { pool, client 
   const scopes = requestedScopes(allowed, valueOf(parameters, 'scope'));
   if (scopes.length === 0 || scopes.some((scope) => !allowed.includes(scope)))
     throw new OauthError('invalid_scope');
-  return issueClientToken(services, pool, client, scopes);
+  const clientMetadata = metadataOf(valueOf(parameters, 'aws_client_metadata'));
+  return issueClientToken(services, pool, client, { scopes, clientMetadata });
 };
+
+/** AWS guide, "The token issuer endpoint": JSON for the function that changes the token. */
+function metadataOf(text: string | undefined): Record<string, string> | undefined {
+  if (text === undefined) return undefined;
+  const metadata = parsedJson(text);
+  if (!isObject(metadata) || !Object.values(metadata).every((value) => typeof value === 'string'))
+    throw invalidRequest();
+  return metadata as Record<string, string>;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const grants: Readonly<Record<string, Grant>> = {
   authorization_code: authorizationCode,

@@ -23,8 +23,8 @@ import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Transaction } from '../store/store.js';
 import type { Services } from '../services.js';
-import { preTokenGeneration } from '../triggers/preTokenGeneration.js';
-import type { TokenContext } from '../triggers/preTokenGeneration.js';
+import { clientTokenGeneration, preTokenGeneration } from '../triggers/preTokenGeneration.js';
+import type { ClientTokenContext, TokenContext } from '../triggers/preTokenGeneration.js';
 import { requireEnabled } from '../users/findUser.js';
 import { validitySeconds } from './validity.js';
 
@@ -116,15 +116,16 @@ export async function issueClientToken(
   services: Services,
   pool: PoolRecord,
   client: ClientRecord,
-  scopes: readonly string[],
+  context: ClientTokenContext,
 ): Promise<ClientAuthenticationResultType> {
   const iat = Math.floor(services.now().getTime() / 1000);
   const { access } = await services.keyring.of(pool.Id);
+  const changed = await clientTokenGeneration(services, pool, client, context);
   const ExpiresIn = validitySeconds(client, 'AccessToken');
   const claims = {
     sub: client.ClientId,
     token_use: 'access',
-    scope: scopes.join(' '),
+    scope: context.scopes.join(' '),
     auth_time: iat,
     iss: issuerOf(services, pool.Id),
     exp: iat + ExpiresIn,
@@ -133,7 +134,7 @@ export async function issueClientToken(
     jti: randomUuid(services.randomBytes),
     client_id: client.ClientId,
   };
-  return { AccessToken: await sign(claims, access), ExpiresIn, TokenType: 'Bearer' };
+  return { AccessToken: await sign(changed(claims), access), ExpiresIn, TokenType: 'Bearer' };
 }
 
 function sign(claims: JWTPayload, key: SigningKey): Promise<string> {

@@ -113,6 +113,41 @@ export async function preTokenGeneration(
   };
 }
 
+export interface ClientTokenContext {
+  readonly scopes: readonly string[];
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Changes the access token of a program. AWS guide, "Pre token generation Lambda trigger": only
+ * functions of the version V3_0 are asked about programs.
+ */
+export async function clientTokenGeneration(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  { scopes, clientMetadata }: ClientTokenContext,
+): Promise<(claims: JWTPayload) => JWTPayload> {
+  const version = pool.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion;
+  if (version !== 'V3_0') return (claims) => claims;
+  const request = {
+    userAttributes: {},
+    groupConfiguration: { groupsToOverride: [], iamRolesToOverride: [], preferredRole: null },
+    scopes,
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  const answer = await runTrigger(services, 'PreTokenGeneration', {
+    pool,
+    client,
+    userName: client.ClientId,
+    source: 'TokenGeneration_ClientCredentials',
+    request,
+    version: '3',
+  });
+  const { access } = detailsOf(answer ?? {}, version);
+  return (claims) => applyChanges(claims, access);
+}
+
 function detailsOf(
   { claimsOverrideDetails, claimsAndScopeOverrideDetails }: TriggerAnswer<'PreTokenGeneration'>,
   version: string,
