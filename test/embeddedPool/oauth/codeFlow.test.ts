@@ -27,6 +27,7 @@ import { PageBrowser } from '../../support/pool/pages.js';
 import {
   clientId,
   jane,
+  lambdaArn,
   password,
   userPoolId,
   type TestPool,
@@ -211,6 +212,31 @@ describe('the implicit grant', () => {
     ]);
     expect(decodeJwt(given.id_token ?? '').nonce).toBe('nonce-1');
     expect(await userInfo(given.access_token)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('a function that refuses the tokens of an implicit grant', () => {
+  it('is quoted to the app, from the login page and from a session', async () => {
+    const refusing = await startOauthPool({
+      pool: { LambdaConfig: { PreTokenGeneration: lambdaArn('refuse') } },
+      functions: {
+        refuse: () => {
+          throw new Error('Not today');
+        },
+      },
+    });
+    const browser = new PageBrowser(refusing);
+    await signInOnPages(refusing, {}, browser);
+    const silent = await browser.open(authorizePath({ response_type: 'token' }));
+    const asked = await signInOnPages(refusing, { response_type: 'token' });
+    for (const { hash = '' } of [silent.location ?? new URL(callback), asked])
+      expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({
+        error: 'invalid_request',
+        error_description: 'PreTokenGeneration failed with error Not today.',
+        state: 'state-1',
+      });
+    await refusing.stop();
+    expect(refusing.faults).toEqual([]);
   });
 });
 
