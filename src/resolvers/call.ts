@@ -12,7 +12,7 @@ import type { Context } from '../gateway/context.js';
 import type { Rights } from '../gateway/rights.js';
 import type { SelfService } from '../guard/attributes.js';
 import type { Audit } from '../guard/audit/audit.js';
-import type { Reservation } from '../guard/budgets/counters.js';
+import type { OnceOnly } from '../guard/onceOnly.js';
 import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
@@ -24,8 +24,8 @@ export interface Call {
   readonly managedLogin: ManagedLogin | undefined;
   /** Charges work without a command as much as a call to Cognito. @throws BudgetExceeded */
   readonly charge: () => void;
-  /** Reserves values that are accepted once; undefined if one was accepted before. */
-  readonly onceOnly: (values: readonly string[]) => Promise<Reservation | undefined>;
+  /** Reserves values that are accepted once (guard/onceOnly.ts). */
+  readonly onceOnly: (values: readonly string[], ageMs: number) => ReturnType<OnceOnly>;
   readonly now: Context['now'];
   readonly sealing: Sealing;
   readonly caller: Caller;
@@ -101,7 +101,7 @@ class RunningCall implements Call {
     this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
     this.charge = () => void context.calls.count(caller.kind === 'anyone');
     this.managedLogin = context.managedLogin && countedLogin(context.managedLogin, this.charge);
-    this.onceOnly = (values) => onceOnly(values, context.source);
+    this.onceOnly = (values, ageMs) => onceOnly(values, ageMs, context.source);
     this.now = context.now;
     this.sealing = sealing;
     this.mayWriteOwn = mayWriteOwn;

@@ -65,7 +65,9 @@ export const RedirectSignInReason = enumOf(
     LOGIN_REQUIRED: 'The user has to sign in, which `prompt: NONE` does not allow.',
     STATE_MISMATCH:
       'The answer does not belong to a sign-in that this browser has begun with this gateway.',
-    EXPIRED: 'More than 10 minutes have passed since the sign-in began.',
+    EXPIRED:
+      'More than 10 minutes have passed since the sign-in began, or the gateway no longer knows ' +
+      'whether its answer was used.',
     CODE_USED: 'The code or the state was used before, or Cognito no longer accepts the code.',
     PROVIDER_ERROR: 'The identity provider or Cognito failed, or sent an answer that is not valid.',
     TRIGGER_REFUSED: 'A Lambda trigger of the pool refused. `message` is the text of the trigger.',
@@ -390,7 +392,11 @@ const errorTable = {
   RedirectSignInError: {
     ...incorrect,
     message: 'The sign-in did not succeed. Start again.',
-    when: 'a redirect sign-in ended without tokens. The user has to start it again',
+    when:
+      'a redirect sign-in ended without tokens. The user has to start it again. `category` depends on the ' +
+      'reason: what the user may not do is `FORBIDDEN` or `UNSUPPORTED`, a failure of the ' +
+      'provider or of Cognito is `UNAVAILABLE`, and an answer that is wrong, late or used is ' +
+      '`INCORRECT`',
     fields: {
       reason: { type: () => RedirectSignInReason, description: 'Why the sign-in ended.' },
     },

@@ -2943,7 +2943,7 @@ export type RedirectSignIn = {
   url: Scalars['String']['output'];
 };
 
-/** Returned when a redirect sign-in ended without tokens. The user has to start it again. */
+/** Returned when a redirect sign-in ended without tokens. It has to start again. `category` depends on the reason: what the user may not do is `FORBIDDEN` or `UNSUPPORTED`, a failure of the provider or of Cognito is `UNAVAILABLE`, and an answer that is wrong, late or used is `INCORRECT`. */
 export type RedirectSignInError = OperationError & {
   /** What the caller can do about the error. */
   category: ErrorCategory;
@@ -2965,7 +2965,7 @@ export type RedirectSignInReason =
   | 'ACCESS_DENIED'
   /** The code or the state was used before, or Cognito no longer accepts the code. */
   | 'CODE_USED'
-  /** More than 10 minutes have passed since the sign-in began. */
+  /** More than 10 minutes have passed since the sign-in began, or the gateway no longer knows whether its answer was used. */
   | 'EXPIRED'
   /** The user has to sign in, which `prompt: NONE` does not allow. */
   | 'LOGIN_REQUIRED'

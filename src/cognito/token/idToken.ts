@@ -23,7 +23,8 @@ export type IdTokenVerifier = (token: string, of: SignInOfToken) => Promise<IdTo
 export function createIdTokenVerifier(verify: TokenVerifier): IdTokenVerifier {
   return async (token, { clientId, nonce, accessToken }) => {
     const claims = await verify(token, { token_use: 'id', aud: clientId, nonce });
-    const { sub, at_hash: hash, 'cognito:username': username } = claims;
+    const { sub, at_hash: hash, azp = clientId, 'cognito:username': username } = claims;
+    if (azp !== clientId) throw new Error('azp is another app client');
     if (hash !== undefined && hash !== leftHalf(accessToken))
       throw new Error('at_hash is of another access token');
     if (typeof sub !== 'string' || typeof username !== 'string')

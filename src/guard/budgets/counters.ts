@@ -40,6 +40,11 @@ export interface Attempt {
   readonly knownKey?: string | undefined;
   /** Whose share of the memory the attempt uses: its source's, and its network's. */
   readonly holders: readonly string[];
+  /**
+   * The limits must hold on all instances over the last so many milliseconds: a shared store that
+   * is unusable, or younger, grants nothing. Default: each instance then grants a share.
+   */
+  readonly exactForMs?: number | undefined;
 }
 
 /**
@@ -60,6 +65,11 @@ export interface Refused {
   /** Attempts in progress fill a limit, so there may be room as soon as one of them is settled. */
   readonly busy: boolean;
   readonly retryAfterMs: number;
+  /**
+   * Nothing is known about earlier attempts: there is no place to count this one, or the store has
+   * not counted for as long as the attempt requires.
+   */
+  readonly unknown?: 'no place' | 'forgotten' | undefined;
 }
 
 export interface Counters {
@@ -185,7 +195,7 @@ export function memoryCounters(
       // An attempt without limits need not be counted. Any other attempt that cannot be counted is
       // refused.
       else if (entered.some(({ most }) => most !== Infinity))
-        return { granted: false, busy: false, retryAfterMs: noPlaceMs };
+        return { granted: false, busy: false, retryAfterMs: noPlaceMs, unknown: 'no place' };
       return {
         granted: true,
         known,

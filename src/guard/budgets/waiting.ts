@@ -77,4 +77,5 @@ export function roomIn(
   return room;
 }
 
-const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
+export const seconds = (milliseconds: number): number =>
+  Math.max(1, Math.ceil(milliseconds / 1000));

@@ -17,6 +17,8 @@ import { parametersOf, scripts } from './storeScripts.js';
  * up.
  */
 const shareInOutage = 1 / 4;
+/** Retry-After in milliseconds for attempts that need the store. */
+const outageRetryMs = 1000;
 
 /**
  * Counters in Redis. This instance counts too, and both must allow an attempt, because a store that
@@ -35,7 +37,13 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
         // Ignored here: the store is down now, and reports it itself.
       }
     }
-    return local.reserve(inOutage(attempt));
+    return withoutStore(attempt);
+  }
+
+  function withoutStore(attempt: Attempt): Reservation | Refused {
+    return attempt.exactForMs === undefined
+      ? local.reserve(inOutage(attempt))
+      : { granted: false, busy: false, retryAfterMs: outageRetryMs, unknown: 'no place' };
   }
 
   async function reserveInStore(attempt: Attempt): Promise<Reservation | Refused> {
@@ -44,7 +52,7 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
     );
     if (retryAfterMs > 0 || busy === 1)
       return { granted: false, busy: retryAfterMs === 0, retryAfterMs };
-    if (refused !== '') return local.reserve(inOutage(attempt));
+    if (refused !== '') return withoutStore(attempt);
     const entered = { ...attempt, limits: limitsFor(known === 1, attempt) };
     const settleInStore = (how: Settlement): void => {
       store
@@ -55,7 +63,8 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
           if (how === 'spent') missedAt = age;
         });
     };
-    const own = local.reserve(ownCountOf(entered, age));
+    const own =
+      age < (attempt.exactForMs ?? 0) ? forgotten : local.reserve(ownCountOf(entered, age));
     if (!own.granted) {
       settleInStore('returned');
       return own;
@@ -71,7 +80,8 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
   }
 
   function ownCountOf(entered: Attempt, age: number): Attempt {
-    // The store is younger, so it has restarted since.
+    if (entered.exactForMs !== undefined) return entered;
+    // The store has restarted since.
     if (age < missedAt) missedAt = -Infinity;
     if (store.memory() === 'evicting') return inOutage(entered);
     const remembers = Math.min(age, age - missedAt) >= entered.windowMs + abandonedMs;
@@ -80,6 +90,13 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
 
   return { reserve };
 }
+
+const forgotten: Refused = {
+  granted: false,
+  busy: false,
+  retryAfterMs: 0,
+  unknown: 'forgotten',
+};
 
 const unlimited = (attempt: Attempt): Attempt => ({
   ...attempt,

@@ -113,7 +113,7 @@ type Scripts = Redis & {
 
 /** The number of keys, the keys, and the attempt. */
 export function parametersOf(
-  { id, windowMs, limits, knownKey }: Attempt,
+  { id, windowMs, limits, knownKey, exactForMs }: Attempt,
   known = false,
 ): [number, ...string[]] {
   const keys = [
@@ -124,7 +124,14 @@ export function parametersOf(
   return [
     keys.length,
     ...keys,
-    JSON.stringify({ id, windowMs, limits, abandonedMs, known: Number(known) }),
+    JSON.stringify({
+      id,
+      windowMs,
+      limits,
+      // An instance that ended before it settled an exact attempt may have used it.
+      abandonedMs: exactForMs === undefined ? abandonedMs : windowMs,
+      known: Number(known),
+    }),
   ];
 }
 

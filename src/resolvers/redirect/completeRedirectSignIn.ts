@@ -11,7 +11,7 @@ import { tokensOf } from '../signIn/signInResult.js';
 import { nobody } from '../spends.js';
 import { invalidInput } from '../steps/refusal.js';
 import { anyone } from '../steps/rules.js';
-import { openFlow } from './flow.js';
+import { ageOf, openFlow } from './flow.js';
 import type { Flow } from './flow.js';
 import { managedLoginOf } from './managedLoginOf.js';
 import { failureOfExchange, failureOfTokens, refusalOfAnswer, refused } from './redirectRefusal.js';
@@ -87,10 +87,11 @@ export const completeRedirectSignIn = defineOperation({
     const { code, error, errorDescription, issuer } = input;
     const flow = openFlow(input.flow, input.state, call);
     // An answer of another server, which may be after the code (mix-up).
-    if (issuer && issuer !== login.issuer) throw refused('STATE_MISMATCH');
+    if ((issuer ?? login.issuer) !== login.issuer) throw refused('STATE_MISMATCH');
     const values = [`state ${flow.state}`, ...(code ? [`code ${code}`] : [])];
-    const reserved = await call.onceOnly(values);
-    if (!reserved) throw refused('CODE_USED');
+    const reserved = await call.onceOnly(values, ageOf(flow, call));
+    if (reserved === 'used') throw refused('CODE_USED');
+    if (reserved === 'forgotten') throw refused('EXPIRED');
     try {
       if (!code) throw refusalOfAnswer(error ?? '', errorDescription ?? '');
       const tokens = await exchange(code, flow, login, call);

@@ -31,6 +31,10 @@ export function newFlow(redirectUri: string, { now }: Place): Flow {
   return { state, nonce, verifier, redirectUri, until: now().getTime() + lifetimeMs };
 }
 
+/** Milliseconds since the sign-in began. */
+export const ageOf = ({ until }: Flow, { now }: Pick<Place, 'now'>): number =>
+  now().getTime() - until + lifetimeMs;
+
 /** 256 bits: a verifier of 43 characters. */
 const random = (): string => randomBytes(32).toString('base64url');
 

@@ -1,16 +1,31 @@
 /** Why redirect sign-ins are refused: by the gateway, by the provider, by the token endpoint. */
 import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
 import { OutcomeUnknown, UnavailableError, wasNotJudged } from '../../cognito/failure.js';
-import type { RedirectSignInReason } from '../../schema/error.js';
+import type { ErrorCategory, RedirectSignInReason } from '../../schema/error.js';
 import { Refusal } from '../steps/refusal.js';
+
+/** Who can do something about it: the user, the program that asks, or the service. */
+const categories: Readonly<Record<RedirectSignInReason, ErrorCategory>> = {
+  ACCESS_DENIED: 'FORBIDDEN',
+  LOGIN_REQUIRED: 'UNSUPPORTED',
+  STATE_MISMATCH: 'INCORRECT',
+  EXPIRED: 'INCORRECT',
+  CODE_USED: 'INCORRECT',
+  PROVIDER_ERROR: 'UNAVAILABLE',
+  TRIGGER_REFUSED: 'UNSUPPORTED',
+};
 
 /** `cause` is for the log. */
 export function refused(
   reason: RedirectSignInReason,
   { message, cause }: { readonly message?: string | undefined; readonly cause?: unknown } = {},
 ): Refusal {
-  const details = message === undefined ? { reason } : { reason, message };
-  return new Refusal('RedirectSignInError', details, cause);
+  const details = { reason, category: categories[reason] };
+  return new Refusal(
+    'RedirectSignInError',
+    message === undefined ? details : { ...details, message },
+    cause,
+  );
 }
 
 /** Errors of the authorization endpoint (RFC 6749, OpenID Connect Core 1.0, section 3.1.2.6). */

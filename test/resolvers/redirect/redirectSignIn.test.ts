@@ -136,6 +136,13 @@ describe('completeRedirectSignIn', () => {
     expect(createHash('sha256').update(verifier).digest('base64url')).toBe(query.code_challenge);
   });
 
+  it('accepts the authorized party and the digest of an ID token if they are right or absent', async () => {
+    for (const idClaims of [{ azp: clientId }, { at_hash: undefined }]) {
+      world.server.idClaims = idClaims;
+      expect(await signIn()).toMatchObject({ __typename: 'AuthenticationTokens' });
+    }
+  });
+
   it('accepts the issuer of the pool in the answer', async () => {
     expect(await signIn({ issuer: world.server.issuer })).toMatchObject({
       __typename: 'AuthenticationTokens',
@@ -143,19 +150,27 @@ describe('completeRedirectSignIn', () => {
   });
 
   it.each([
-    ['access_denied', '', 'ACCESS_DENIED'],
-    ['login_required', '', 'LOGIN_REQUIRED'],
-    ['interaction_required', '', 'LOGIN_REQUIRED'],
-    ['server_error', 'Error in SAML response', 'PROVIDER_ERROR'],
-    ['invalid_scope', '', 'PROVIDER_ERROR'],
-    ['__proto__', '', 'PROVIDER_ERROR'],
-  ])('answers %s of the provider with its reason', async (error, errorDescription, reason) => {
-    const { browser, flow, query } = await begin();
-    const answer = await browser.complete({ state: query.state, flow, error, errorDescription });
-    expect(answer).toMatchObject({ __typename: 'RedirectSignInError', reason, retryable: false });
-    expect(answer.message).toBe('The sign-in did not succeed. Start again.');
-    expect(world.server.requests).toEqual([]);
-  });
+    ['access_denied', '', 'ACCESS_DENIED', 'FORBIDDEN'],
+    ['login_required', '', 'LOGIN_REQUIRED', 'UNSUPPORTED'],
+    ['interaction_required', '', 'LOGIN_REQUIRED', 'UNSUPPORTED'],
+    ['server_error', 'Error in SAML response', 'PROVIDER_ERROR', 'UNAVAILABLE'],
+    ['invalid_scope', '', 'PROVIDER_ERROR', 'UNAVAILABLE'],
+    ['__proto__', '', 'PROVIDER_ERROR', 'UNAVAILABLE'],
+  ])(
+    'answers %s of the provider with its reason',
+    async (error, errorDescription, reason, category) => {
+      const { browser, flow, query } = await begin();
+      const answer = await browser.complete({ state: query.state, flow, error, errorDescription });
+      expect(answer).toMatchObject({
+        __typename: 'RedirectSignInError',
+        reason,
+        category,
+        retryable: false,
+      });
+      expect(answer.message).toBe('The sign-in did not succeed. Start again.');
+      expect(world.server.requests).toEqual([]);
+    },
+  );
 
   it('returns the text of a trigger that refuses', async () => {
     const { browser, flow, query } = await begin();
@@ -167,6 +182,7 @@ describe('completeRedirectSignIn', () => {
     });
     expect(answer).toMatchObject({
       reason: 'TRIGGER_REFUSED',
+      category: 'UNSUPPORTED',
       message: 'Not from this country. ',
     });
   });
@@ -186,9 +202,15 @@ describe('completeRedirectSignIn', () => {
     const { browser, flow, query } = await begin();
     const answer = { state: query.state, flow, error: 'access_denied' };
     time = 11 * 60_000;
-    expect(await browser.complete(answer)).toMatchObject({ reason: 'EXPIRED' });
+    expect(await browser.complete(answer)).toMatchObject({
+      reason: 'EXPIRED',
+      category: 'INCORRECT',
+    });
     time = 61 * 60_000;
-    expect(await browser.complete(answer)).toMatchObject({ reason: 'STATE_MISMATCH' });
+    expect(await browser.complete(answer)).toMatchObject({
+      reason: 'STATE_MISMATCH',
+      category: 'INCORRECT',
+    });
     time = 9 * 60_000;
     expect(await browser.complete(answer)).toMatchObject({ reason: 'ACCESS_DENIED' });
   });
@@ -199,6 +221,7 @@ describe('completeRedirectSignIn', () => {
     ['a state with a space', { state: 'a b', code: 'code' }],
     ['a code with a space', { state: 'state', code: 'a b' }],
     ['a code that is too long', { state: 'state', code: 'c'.repeat(2049) }],
+    ['an empty issuer', { state: 'state', code: 'code', issuer: '' }],
   ])('answers InvalidInputError for %s', async (_what, input) => {
     expect(await world.browser().complete(input)).toMatchObject({
       __typename: 'InvalidInputError',

@@ -46,7 +46,7 @@ export interface RedirectWorld {
 }
 
 const errorFields =
-  '... on OperationError { code message retryable } ... on InvalidInputError { violations { path ' +
+  '... on OperationError { code message category retryable } ... on InvalidInputError { violations { path ' +
   'message } } ... on ServiceUnavailableError { cause } ... on AccessDeniedError { requires } ' +
   '... on TooManyRequestsError { scope }';
 const selections: Readonly<Record<string, string>> = {
