@@ -1,4 +1,6 @@
 /** Parses all settings into one typed configuration and reports all problems together. */
+import { join } from 'node:path';
+
 import {
   parseAuditLog,
   parseEntities,
@@ -82,13 +84,14 @@ type ServerPart = Pick<
   | 'introspection'
 >;
 
-function parseServer({ report, text, word, integer, integerIfSet }: SettingsReader): ServerPart {
+function parseServer(reader: SettingsReader): ServerPart {
+  const { report, text, word, integer, integerIfSet } = reader;
   return {
     host: parseHost('HOST', text('HOST'), report),
     port: integer('PORT'),
     logLevel: word('LOG_LEVEL'),
     audit: {
-      to: parseAuditLog(text('AUDIT_LOG'), report),
+      to: parseAuditLog(auditLog(reader), report),
       onFailure: word('AUDIT_ON_FAILURE'),
       reads: word('AUDIT_READS') === 'on',
     },
@@ -104,6 +107,12 @@ function parseServer({ report, text, word, integer, integerIfSet }: SettingsRead
     graphiql: word('GRAPHIQL') === 'on',
     introspection: word('INTROSPECTION') === 'on',
   };
+}
+
+/** A file on the embedded pool, so that the console shows the events to a newcomer. */
+function auditLog({ read, text, onEmbeddedPool }: SettingsReader): string {
+  const isFile = onEmbeddedPool && read('AUDIT_LOG') === undefined;
+  return isFile ? join(text('EMBEDDED_POOL_DIR'), 'audit.jsonl') : text('AUDIT_LOG');
 }
 
 type SubgraphPart = Pick<

@@ -57,6 +57,7 @@ export const settings = {
   AUDIT_LOG: {
     type: 'path',
     default: 'stdout',
+    defaultText: 'stdout; on the embedded pool in development audit.jsonl in EMBEDDED_POOL_DIR',
     meaning:
       'Where to write the audit log (docs/audit-log.md): `stdout`, `off`, or the path of a ' +
       'file to append to.',

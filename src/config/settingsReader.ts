@@ -19,6 +19,8 @@ export interface SettingsReader {
   readonly read: Read;
   readonly report: Report;
   readonly problems: readonly ConfigProblem[];
+  /** No user pool is configured, and this is not production. */
+  readonly onEmbeddedPool: boolean;
   /** The value or the default, empty without either; the caller checks the format. */
   readonly text: (setting: TextSetting) => string;
   /** NaN if it is wrong. */
@@ -62,6 +64,7 @@ export function settingsReader(environment: Environment): SettingsReader {
     read,
     report,
     problems,
+    onEmbeddedPool,
     text,
     integer,
     integerIfSet: (setting) => (read(setting) === undefined ? undefined : integer(setting)),

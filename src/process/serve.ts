@@ -163,7 +163,7 @@ function embeddedNotice(
   It is made for development, tests and demonstrations.
 
 ${own}  GraphQL    ${url}/graphql
-${pages}${wire}${production ? '' : atWork}${users}`;
+${pages}${auditAt(config)}${wire}${production ? '' : atWork}${users}`;
 }
 
 /** Uses the name `localhost`, because passkeys need a host name, not an IP address. */
@@ -175,6 +175,9 @@ const named = (url: string): string => url.replace('//127.0.0.1', '//localhost')
 
 const outboxAt = (url: string): string =>
   `  Outbox     ${url}/outbox     every e-mail and text message, with its code\n`;
+
+const auditAt = ({ audit: { to } }: Config): string =>
+  to === 'off' || to === 'stdout' ? '' : `  Audit log  ${to}   who did what to whom\n`;
 
 const atWork = `
   The limits are raised for one developer. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,

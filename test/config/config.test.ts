@@ -63,6 +63,16 @@ describe('parseConfig', () => {
     });
   });
 
+  it('keeps the audit log in the folder of the embedded pool in development, so that the console shows it', () => {
+    const logOf = (environment: Record<string, string>): string => configOf(environment).audit.to;
+    expect(logOf({})).toBe('.pool/audit.jsonl');
+    expect(logOf({ EMBEDDED_POOL_DIR: 'demo' })).toBe('demo/audit.jsonl');
+    expect(logOf({ AUDIT_LOG: 'off' })).toBe('off');
+    expect(logOf(pool)).toBe('stdout');
+    const production = { NODE_ENV: 'production', TRUSTED_PROXIES: '0', EMBEDDED_POOL: 'allow' };
+    expect(logOf(production)).toBe('stdout');
+  });
+
   it('gives the admins group every permission on the demo pool, and none on your own pool', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});
