@@ -41,8 +41,10 @@ export function App({ auth, settings }: AppProps): ReactNode {
         },
       }),
   );
+  // Pages below the console have addresses that managed login does not know.
+  const [redirect] = useState(() => ({ redirectUri: location.origin + settings.path }));
   return (
-    <AuthProvider auth={auth} language="en">
+    <AuthProvider auth={auth} language="en" redirect={redirect}>
       <QueryClientProvider client={client}>
         <BaseContext.Provider value={settings.path}>
           <ToastProvider>

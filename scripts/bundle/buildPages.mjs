@@ -121,12 +121,13 @@ async function documentsIn(assets) {
     await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')))
   ).join();
   const { authDocuments } = await exportsOf('client/src/auth/operations.ts');
+  const { redirectDocuments } = await exportsOf('client/src/auth/redirect/documents.ts');
   const modules = await Promise.all(modulesWithDocuments.map(exportsOf));
   const texts = modules
     .flatMap(Object.entries)
     .flatMap(([name, value]) => (name.endsWith('Document') ? [print(value)] : []));
   const isSent = (text) => code.includes(text.slice(0, text.indexOf('\n')));
-  return [...authDocuments(), ...texts.filter(isSent)];
+  return [...authDocuments(), ...redirectDocuments(), ...texts.filter(isSent)];
 }
 
 async function buildPage({ name, entry, sources, hasSession, options }) {

@@ -89,9 +89,12 @@ export interface EmbeddedPool {
   respond(request: WebPageRequest): Promise<WebPage | undefined>;
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
-  /** Opens the HTTP endpoint; default host 127.0.0.1, port 0 picks a free one. */
+  /**
+   * Opens the HTTP endpoint; default host 127.0.0.1, port 0 picks a free one. `managedLoginOnly`:
+   * without the API and the outbox, for browsers. Default false.
+   */
   listen(
-    options: { host?: string; port: number } & DoorRules,
+    options: { host?: string; port: number; managedLoginOnly?: boolean } & DoorRules,
   ): Promise<{ url: string; close: () => Promise<void> }>;
   /**
    * Writes a consistent copy of the store (without the keys) to an empty directory. To restore,
@@ -133,8 +136,10 @@ async function openLocked(
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
     dispatch(services, request, { onFault, takeQuota });
   const pages = webPagesOf(services);
+  const managedLogin = (request: WebPageRequest): Promise<WebPage | undefined> =>
+    answerOauth(services, request, { onFault, takeQuota });
   const answerPage = async (request: WebPageRequest): Promise<WebPage | undefined> =>
-    (await answerOauth(services, request, { onFault, takeQuota })) ??
+    (await managedLogin(request)) ??
     (await answerUpload(services, request)) ??
     pages.all(request);
   const doors = new Set<{ close(): Promise<void> }>();
@@ -151,12 +156,12 @@ async function openLocked(
     },
     respond: (request) => Promise.resolve(pages.outbox(request)),
     outbox: (filter) => Promise.resolve(services.outbox.list(filter)),
-    async listen(door) {
+    async listen({ managedLoginOnly = false, ...door }) {
       const opened = await openHttpDoor({
         ...door,
         credentials,
-        dispatch: run,
-        pages: answerPage,
+        dispatch: managedLoginOnly ? notHere : run,
+        pages: managedLoginOnly ? managedLogin : answerPage,
         contentOf,
         onFault,
         uploadLimit,
@@ -174,6 +179,8 @@ async function openLocked(
     },
   };
 }
+
+const notHere = (): Promise<PoolAnswer> => Promise.resolve({ status: 404, headers: {}, body: '' });
 
 const defaultCredentials: Credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 

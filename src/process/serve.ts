@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 
 import { adminTokenCommand } from './adminToken.js';
 import type { Config } from '../config/config.js';
+import { demoRedirects } from './demoRedirects.js';
 import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
 import { endInOrder } from './ending.js';
@@ -109,7 +110,7 @@ function cognitoBackend({ cognito }: Config, options: Backend['options']): Backe
 async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const { directory, port, ...choice } = config.embeddedPool;
   // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
-  const { openEmbeddedPool, servedPool } = await import('../embeddedPool/index.js');
+  const { allowRedirects, openEmbeddedPool, servedPool } = await import('../embeddedPool/index.js');
   const served = await servedPool({ directory, ...choice });
   const pool = await openEmbeddedPool({
     directory,
@@ -123,7 +124,14 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   });
   const door =
     port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
-  const backend = embeddedBackend(pool, served);
+  const redirects = await demoRedirects(config, {
+    pool,
+    client: served,
+    poolUrl: door?.url,
+    allow: allowRedirects,
+    log,
+  });
+  const backend = { ...embeddedBackend(pool, served), ...redirects };
   const { pages: _outbox, ...withoutOutbox } = backend;
   return {
     options: hasOutbox(config) ? backend : withoutOutbox,

@@ -6,14 +6,14 @@ import { Button } from '../elements/Button.js';
 import { texts } from '../texts.js';
 
 export function SignOutButton(): ReactNode {
-  const { auth } = useAuth();
+  const { signOut } = useAuth();
   const [pending, setPending] = useState(false);
-  const signOut = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     setPending(true);
-    await auth.signOut();
+    await signOut();
   };
   return (
-    <Button pending={pending} onClick={() => void signOut()}>
+    <Button pending={pending} onClick={() => void leave()}>
       {texts.session.signOut}
     </Button>
   );

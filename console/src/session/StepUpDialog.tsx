@@ -94,6 +94,7 @@ export function StepUpDialog(): ReactNode {
             username={username}
             notice={tried ? { kind: 'info', text: texts.session.stepUp.again } : undefined}
             components={signInElements}
+            providers={false}
             onTry={(_, signInAgain) => (again.current = signInAgain)}
           />
         )}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../common/makeFolder.js';
 import { folderError, PoolFolderError } from '../store/folderError.js';
 import { lowerAlphanumerics, randomText } from '../random.js';
+import { demoProviders } from './demoRedirects.js';
 import type { Seed, SeedClient } from './seed.js';
 
 export interface DemoFile {
@@ -75,7 +76,7 @@ function readOrCreateFile({
 /**
  * The demo pool: signing in with a username or verified email address (upper and lower case are
  * equal), self sign-up, codes by email; users may add authenticator apps, email codes and passkeys
- * of pages on localhost.
+ * of pages on localhost. `allowRedirects` adds sign-ins by redirect.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
   const file = demoFile(options);
@@ -99,6 +100,7 @@ export function demoSeed(options: DemoSeedOptions): Seed {
         Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
         AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
         clients: demoClients(file),
+        identityProviders: demoProviders,
         groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
         users: [
           {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { part } from '../elements/part.js';
+import { useAuth } from '../provider/AuthProvider.js';
 import { useShared } from '../provider/context.js';
-import { signOut } from '../redirect/redirects.js';
 
 export interface SignOutProps {
   /** Whether to sign out on all devices. Default false. */
@@ -12,12 +12,13 @@ export interface SignOutProps {
 
 /** A button that signs out, at managed login too if the user signed in there. */
 export const SignOut = part<SignOutProps>(function SignOut({ everywhere = false }): ReactNode {
-  const { auth, components, redirects, texts } = useShared();
+  const { components, texts } = useShared();
+  const { signOut } = useAuth();
   const { Button } = components;
   const [pending, setPending] = useState(false);
   const leave = async (): Promise<void> => {
     setPending(true);
-    await signOut(auth, redirects, everywhere);
+    await signOut({ everywhere });
     setPending(false);
   };
   return (

@@ -6,6 +6,7 @@ import type { Auth, AuthState } from '../../auth/types.js';
 import { standardComponents } from '../elements/standard.js';
 import type { Components } from '../elements/components.js';
 import type { RedirectOptions } from '../redirect/redirects.js';
+import { signOut } from '../redirect/redirects.js';
 import { useRedirects } from '../redirect/useRedirects.js';
 import type { Texts } from '../texts/en.js';
 import { SharedContext, useShared } from './context.js';
@@ -81,6 +82,8 @@ export interface UseAuth {
    * a sign-in by redirect is completed.
    */
   readonly state: AuthState;
+  /** Signs out, at managed login too if the user signed in there. */
+  readonly signOut: (options?: { readonly everywhere?: boolean }) => Promise<void>;
 }
 
 const loading: AuthState = { status: 'loading', reachable: true };
@@ -92,5 +95,9 @@ export function useAuth(): UseAuth {
     () => auth.state,
     () => loading,
   );
-  return { auth, state: redirects.returning ? loading : state };
+  return {
+    auth,
+    state: redirects.returning ? loading : state,
+    signOut: ({ everywhere = false } = {}) => signOut(auth, redirects, everywhere),
+  };
 }

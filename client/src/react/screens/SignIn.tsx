@@ -42,6 +42,10 @@ export interface SignInProps {
   readonly onNotConfirmed?: (username: string) => void;
   /** Called when a new password has to be set with a code. Default `onForgotPassword`. */
   readonly onResetRequired?: (username: string) => void;
+  /**
+   * Whether to offer the identity providers, for which the browser leaves the page. Default true.
+   */
+  readonly providers?: boolean;
 }
 
 export const SignIn = part<SignInProps>(function SignIn(props) {
@@ -52,11 +56,12 @@ export const SignIn = part<SignInProps>(function SignIn(props) {
 type ReadyProps = SignInProps & { readonly pool: Pool | undefined };
 
 function Ready(props: ReadyProps): ReactNode {
-  const { pool, onSignUp } = props;
+  const { pool, onSignUp, providers = true } = props;
   const { redirects, components, texts } = useShared();
   const { Message, Screen } = components;
   const ways = waysOf(pool);
-  const isAlone = redirects.options !== false && isRedirectOnly(pool);
+  const options = providers && redirects.options;
+  const isAlone = options !== false && isRedirectOnly(pool);
   const { form, choose, pending, tried } = useSignIn(props, ways.password);
   const notice = useNotice(props);
   const links = onSignUp && !isAlone && pool?.selfSignUpAllowed !== false && (
@@ -70,7 +75,7 @@ function Ready(props: ReadyProps): ReactNode {
         ways={ways}
         pending={pending}
         onChoose={choose}
-        providers={providersOf(pool?.identityProviders, redirects.options, isAlone)}
+        providers={providersOf(pool?.identityProviders, options, isAlone)}
         isAlone={isAlone}
       />
     </Screen>

@@ -8,6 +8,7 @@ import type { Texts } from '../../../../client/src/react/index.js';
 import type { PageLink } from '../../pages/shared.js';
 import { languages } from '../languages.js';
 import type { Language } from '../languages.js';
+import { showLanguage } from './language.js';
 import { textsOf } from './texts.js';
 
 interface Spoken {
@@ -47,18 +48,6 @@ export function AccountPage({ auth, opening, links }: AccountPageProps): ReactNo
       </footer>
     </AuthProvider>
   );
-}
-
-/** A reload keeps the language, and so does a link to this page. */
-function showLanguage(language: Language): void {
-  const { direction, title } = languages[language];
-  const { documentElement: html } = document;
-  html.lang = language;
-  html.dir = direction;
-  document.title = title;
-  const url = new URL(location.href);
-  url.searchParams.set('lang', language);
-  history.replaceState(history.state, '', url);
 }
 
 interface LanguageChoiceProps {

@@ -7,6 +7,7 @@ import { SETTINGS_ELEMENT_ID } from '../../pages/shared.js';
 import { ROOT_ELEMENT_ID } from '../accountSettings.js';
 import type { AccountSettings } from '../accountSettings.js';
 import { AccountPage } from './AccountPage.js';
+import { openingLanguage } from './language.js';
 import './page.css';
 import { textsOf } from './texts.js';
 
@@ -15,7 +16,7 @@ import { textsOf } from './texts.js';
 const settingsElement = document.getElementById(SETTINGS_ELEMENT_ID)!;
 const root = document.getElementById(ROOT_ELEMENT_ID)!;
 /* eslint-enable */
-const { graphqlPath, tokens, pool, language, links } = JSON.parse(
+const { graphqlPath, tokens, pool, links, ...settings } = JSON.parse(
   settingsElement.textContent,
 ) as AccountSettings;
 
@@ -25,6 +26,7 @@ const auth = createAuth({
   ...(pool === undefined ? {} : { name: pool }),
 });
 
+const language = openingLanguage(settings.language);
 void textsOf(language).then((texts) => {
   createRoot(root).render(<AccountPage auth={auth} opening={{ language, texts }} links={links} />);
 });
