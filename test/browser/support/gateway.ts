@@ -25,7 +25,7 @@ export async function startGateway(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningGateway> {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-browser-'));
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const url = `http://127.0.0.1:${settings.PORT ?? (await freePort())}`;
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,

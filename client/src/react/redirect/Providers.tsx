@@ -13,9 +13,11 @@ import type { RedirectOptions } from './redirects.js';
 export interface ProvidersProps {
   /** By Cognito's names; managed login itself is `COGNITO`. */
   readonly providers: readonly string[];
+  /** There is no form above. */
+  readonly isAlone: boolean;
 }
 
-export function Providers({ providers }: ProvidersProps): ReactNode {
+export function Providers({ providers, isAlone }: ProvidersProps): ReactNode {
   const { components, texts } = useShared();
   const { Button } = components;
   const { error, pending, leaveFor } = useLeave();
@@ -25,6 +27,7 @@ export function Providers({ providers }: ProvidersProps): ReactNode {
       {providers.map((provider) => (
         <Button
           key={provider}
+          kind={isAlone && provider === ownProvider ? 'primary' : 'secondary'}
           icon={<LeaveIcon />}
           pending={pending === provider}
           onClick={() => void leaveFor(provider)}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { MailIcon, PasskeyIcon, PhoneIcon } from '../elements/icons.js';
 import { useComponents, useTexts } from '../provider/context.js';
 import { Providers } from '../redirect/Providers.js';
+import type { ProvidersProps } from '../redirect/Providers.js';
 import type { Ways } from './ways.js';
 
 export type Way = keyof Ways;
@@ -10,13 +11,10 @@ export type Way = keyof Ways;
 const icons = { passkey: <PasskeyIcon />, emailCode: <MailIcon />, smsCode: <PhoneIcon /> };
 const others = ['passkey', 'emailCode', 'smsCode'] as const;
 
-export interface OtherWaysProps {
+export interface OtherWaysProps extends ProvidersProps {
   readonly ways: Ways;
   readonly pending: Way | undefined;
   readonly onChoose: (way: Way) => void;
-  readonly providers: readonly string[];
-  /** There is no form above. */
-  readonly isAlone: boolean;
 }
 
 /** Buttons for signing in without a password, and with providers. */
@@ -49,7 +47,7 @@ export function OtherWays({
             {signIn[way]}
           </Button>
         ))}
-        <Providers providers={providers} />
+        <Providers providers={providers} isAlone={isAlone} />
       </div>
     </>
   );
