@@ -11,16 +11,19 @@ export const unionOf = new WeakMap<Operation, object>();
 interface BulkDefinition<I extends object> {
   readonly description: string;
   /**
-   * Named `<Field>Input`, or `<Field>Args` for a query; the name of the success type is derived
-   * from it.
+   * The input class, named `<Field>Input`, or `<Field>Args` for a query. The name of the success
+   * type is derived from it.
    */
   readonly input: ClassType<I>;
   readonly each: Operation;
-  /** The input of `each` for every item, in the order of the results. */
+  /** Returns the input of the single operation for every item, in the order of the results. */
   readonly inputs: (input: I) => readonly object[];
 }
 
-/** One result per item, in order, from the union of the single operation. */
+/**
+ * Defines a bulk operation. It returns one result per item, in order, from the union of the single
+ * operation.
+ */
 export function defineBulk<I extends object>({
   description,
   input,

@@ -32,7 +32,9 @@ export interface Call {
   /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
   readonly rights: () => Rights | Promise<Rights>;
   readonly mayWriteOwn: SelfService;
-  /** The audit log, for operations that read it. The pipeline writes it. */
+  /**
+   * The audit log, for operations that read it. Operations do not write to it: the pipeline does.
+   */
   readonly audit: Pick<Audit, 'pool' | 'read'> | undefined;
   readonly cognitoState: () => GateState;
   readonly inspect: Context['inspect'];
@@ -74,7 +76,7 @@ export function callOf(
   );
 }
 
-/** A class, because V8 makes a hash table of every object literal with a getter. */
+/** This is a class, because V8 turns every object literal with a getter into a slow hash table. */
 class RunningCall implements Call {
   readonly poolSettings: Call['poolSettings'];
   readonly managedLogin: Call['managedLogin'];
@@ -125,9 +127,7 @@ function poolSettingsOf(
   return { pool: () => pool(observed), client: () => client(observed), mfa: () => mfa(observed) };
 }
 
-/**
- * Counts each command against the limit of its source; refunds those that Cognito did not process.
- */
+/** Counts each command for its source, and uncounts those that Cognito did not process. */
 function countedSend(
   adapter: CognitoAdapter,
   { calls, toldSource, toldAgent }: Context,

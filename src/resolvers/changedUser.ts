@@ -1,5 +1,6 @@
 /**
- * The field `user` of operations that change a user: read after the change, and only if selected.
+ * Resolves the field `user` of operations that change a user. The user is read after the change,
+ * and only if the field is selected.
  */
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
@@ -17,7 +18,7 @@ type Operations = Readonly<Record<string, Operation>>;
 
 interface Changing {
   readonly success: ClassType;
-  /** `me` or `user`. It authorizes the read as usual. */
+  /** The operation that reads the user, `me` or `user`. It checks the caller's rights as usual. */
   readonly read: Operation;
 }
 

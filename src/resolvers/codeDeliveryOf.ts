@@ -17,7 +17,8 @@ export function codeDeliveryOf(details: CodeDeliveryDetailsType | undefined): Co
 }
 
 /**
- * The delivery that callers may know: derived from their own input, null if that is not an address.
+ * Returns the delivery that callers may know: derived from their own input, null if that is not an
+ * address.
  */
 export function deliveryByName(
   ...given: readonly (string | null | undefined)[]

@@ -21,20 +21,23 @@ import { lookupUser } from './user/lookupUser.js';
 import { me } from './user/me.js';
 
 interface Entity {
-  /** Authorizes, validates and reads as usual. */
+  /** The operation that reads the entity. It checks rights and input as usual. */
   readonly operation: Operation;
-  /** Reads the caller's own entity with the caller's token; `claim` is compared with each key. */
+  /**
+   * How callers read their own entity with their own token. `claim` is the claim of the token that
+   * is compared with the key.
+   */
   readonly own?: {
     readonly operation: Operation;
     readonly claims: Readonly<Record<string, 'sub' | 'username'>>;
   };
   /** The input for each key. A router sends one key; if it sends several, the first is used. */
   readonly inputs: readonly (readonly [key: string, inputOf: (value: string) => object])[];
-  /** The error for a missing entity; a router gets `null`. */
+  /** The error of the operation if the entity is missing. The router gets `null` instead. */
   readonly absent: ErrorName;
 }
 
-/** Same keys as in subgraph.ts. */
+/** The same keys as in subgraph.ts. */
 const entities: Readonly<Record<EntityName, Entity>> = {
   User: {
     operation: lookupUser,
@@ -52,7 +55,7 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   },
 };
 
-/** How many entities of one request are resolved at once. Those that wait cost no memory. */
+/** How many entities of one request are resolved at once. Entities that wait use no memory. */
 const maxInFlight = 10;
 
 type Representation = Readonly<Record<string, unknown>>;
@@ -118,7 +121,7 @@ async function resolve(
   return outcome.constructor.name === entity.absent ? null : errorOf(outcome);
 }
 
-/** Admission, checked once for all keys. */
+/** Checks once for all keys whether the caller may read them. */
 function admittedTo(
   entity: Entity,
   admitted: Map<Entity, Promise<Caller>>,
@@ -130,8 +133,8 @@ function admittedTo(
 }
 
 /**
- * The read of the caller's own entity, if Cognito accepts the token. If not, the general read
- * reports it.
+ * Reads the caller's own entity, if Cognito accepts the token. If Cognito does not, the usual read
+ * reports the error.
  */
 async function ownReadOf(
   { own }: Entity,

@@ -10,29 +10,35 @@ import type { Spends } from './spends.js';
 import type { Rule } from './steps/rules.js';
 import type { Target } from './steps/target.js';
 
-/** One class, or several that the operation chooses from. */
+/** The success type: one class, or several of which the operation chooses one. */
 export type Success = ClassType | readonly ClassType[];
 export type ValueOf<S extends Success> = S extends readonly (infer One)[]
   ? InstanceOf<One>
   : InstanceOf<S>;
 type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
 
-/** What an open operation must not reveal about the named user. */
+/** What an operation that anyone may call must not reveal about the named user. */
 export interface Conceals<I extends object, Value> {
   readonly as: Concealment;
-  /** The success to return for any user, if success is returned at all. */
+  /**
+   * The success that is returned for any user, if this operation ever hides a failure behind a
+   * success.
+   */
   readonly success?: (input: I) => Value;
   /** Whether the input proves a correct first factor, after which nothing is concealed. */
   readonly proven?: (input: I, call: Call) => boolean;
-  /** The same input with another password; undefined if the input proves nothing by a password. */
+  /**
+   * Returns the same input with another password; undefined if the input contains no password that
+   * Cognito checks.
+   */
   readonly withPassword?: (input: I, password: string) => I | undefined;
   /**
-   * The same input for another username; undefined if the first step sends more than a name,
-   * because that response can be concealed.
+   * Returns the same input for another username. Undefined if the first step sends more than a
+   * name, because the answer to such a step can be concealed.
    */
   readonly ofUser?: (input: I, username: string) => I | undefined;
   /**
-   * The result if the message budget of the account is used up; undefined if this input sends no
+   * Returns the result if the account has used up its messages; undefined if this input sends no
    * message. `addressesOf`: the addresses of a user, by name.
    */
   readonly inPlaceOfMessage?: (
@@ -40,7 +46,7 @@ export interface Conceals<I extends object, Value> {
     call: Call,
     addressesOf: (name: string) => Promise<readonly string[]>,
   ) => Promise<Value | undefined>;
-  /** The result for a wrong answer, if it differs from that for a wrong password. */
+  /** Returns the result for a wrong answer, if it differs from that for a wrong password. */
   readonly accountUsedUp?: (input: I) => Told | undefined;
   /** Notifies the owner when the name is already taken. */
   readonly owner?: {
@@ -57,7 +63,9 @@ export interface OwnAttribute {
 
 export interface Facts<I extends object, S extends Success> {
   readonly on: 'Query' | 'Mutation';
-  /** One sentence that says what it does. The command and the requirement are appended. */
+  /**
+   * One sentence that says what the operation does. The command and the requirement are appended.
+   */
   readonly description: string;
   /** The arguments of a query, or the `input` of a mutation. */
   readonly input: ClassType<I>;
@@ -66,15 +74,18 @@ export interface Facts<I extends object, S extends Success> {
   /** Error members that neither the commands nor the gateway imply. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
-  /** The endpoint of the pool's domain that it uses or sends the browser to. */
+  /** The endpoint of the pool's domain that the operation uses or sends the browser to. */
   readonly endpoint?: '/oauth2/authorize' | '/oauth2/token' | '/logout' | undefined;
-  /** Commands that the configuration can choose instead (cognito/call/signInCommands.ts). */
+  /**
+   * Commands that may be sent instead, depending on the configuration
+   * (cognito/call/signInCommands.ts).
+   */
   readonly alternatives?: readonly CommandClass[];
-  /** What a call spends besides calls to Cognito. Default: nothing. */
+  /** Which limits a call counts towards, in addition to that of calls to Cognito. Default: none. */
   readonly spends?: Spends<I> | undefined;
   /**
-   * The success has the field `user`, which reads the user after the change (changedUser.ts): the
-   * bearer, or the user with the `username` of the success.
+   * The success type has the field `user`, which reads the user after the change (changedUser.ts):
+   * the signed-in user, or the user whose `username` is in the success.
    */
   readonly changesUser?: true | undefined;
   /** The sessions that a success ends. */
@@ -82,8 +93,8 @@ export interface Facts<I extends object, S extends Success> {
   /** The group whose memberships a success ends. */
   readonly endsMembershipOf?: (input: I) => string;
   /**
-   * The users and groups that it reads or acts on. They must be within the caller's limit
-   * (limit.ts), and those of a mutation must not have more rights than the caller (aim.ts).
+   * The users and groups that the operation reads or acts on. They must be within the caller's
+   * limit (limit.ts), and those of a mutation must not have more rights than the caller (aim.ts).
    * Default for mutations with a permission: `username` and `groupName` of the input.
    */
   readonly actsOn?: (input: I) => Target;
@@ -93,8 +104,8 @@ export interface Facts<I extends object, S extends Success> {
    */
   readonly isDangerous?: true | ((input: I) => boolean) | undefined;
   /**
-   * The operation itself returns only what is within the caller's limit, as lists do. Operations
-   * with neither this nor `actsOn` are refused to callers whose permission is limited to groups.
+   * The operation itself returns only what is within the caller's limit, as lists do. An operation
+   * that has neither this nor `actsOn` is refused to callers whose permission is limited to groups.
    */
   readonly keepsLimit?: true | undefined;
   /**
@@ -103,14 +114,14 @@ export interface Facts<I extends object, S extends Success> {
    */
   readonly needsRefreshToken?: true | undefined;
   /**
-   * The input has the `state` and the `flow` of a redirect sign-in; a browser that keeps the flow in
-   * a cookie must send it.
+   * The input has the `state` and the `flow` of a redirect sign-in. If the gateway keeps the `flow`
+   * in a cookie, the browser must send that cookie.
    */
   readonly needsFlow?: true | undefined;
-  /** Ends the sign-in of the refresh token in the cookie. */
+  /** A success ends the sign-in whose refresh token is in the cookie. */
   readonly endsSignIn?: true | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];
-  /** Required for open operations that name a user. */
+  /** Required for operations that anyone may call and that name a user. */
   readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
   /** Extra fields for this operation's errors. */
   readonly errorDetails?: (member: ErrorName, input: I) => ErrorDetails;

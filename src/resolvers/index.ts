@@ -1,6 +1,6 @@
 /**
- * The catalogue of operations and edges, one line each. Keys are field names, for edges with their
- * type.
+ * The catalogue: all operations and edges, one line each. Operations are listed by field, edges by
+ * type and field.
  */
 import { deleteMyAttributes } from './attribute/deleteMyAttributes.js';
 import { deleteUserAttributes } from './attribute/deleteUserAttributes.js';

@@ -6,7 +6,7 @@ import type { Operation } from './operation.js';
 
 /** The facts of one call, including those that steps find out for later steps. */
 export class Invocation {
-  /** The input as the operation gets it: `given`, with the refresh token of the cookie. */
+  /** The input that the operation gets: `given`, with the refresh token of the cookie added. */
   input: object;
   /** The admitted caller; undefined before admission. */
   admitted: Caller | undefined = undefined;
@@ -15,7 +15,7 @@ export class Invocation {
   private ownCall: Call | undefined = undefined;
 
   constructor(
-    /** Its name in the audit log, in metrics and in the scope of an idempotency key. */
+    /** The operation's name in the audit log, in metrics and in the scope of an idempotency key. */
     readonly field: string,
     readonly operation: Operation,
     /** The original input of the caller. */
@@ -60,7 +60,9 @@ export type Next = (invocation: Invocation) => Promise<object>;
 /** One step: acts before the remaining steps, after them, or instead of them. */
 export type Step = (invocation: Invocation, next: Next) => Promise<object>;
 
-/** Combines the steps and the final work into one function; called once, not for each request. */
+/**
+ * Combines the steps and the final work into one function. This is done once, not for each request.
+ */
 export function compose(steps: readonly Step[], end: Next): Next {
   return steps.reduceRight<Next>((next, step) => (invocation) => step(invocation, next), end);
 }

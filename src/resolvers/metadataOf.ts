@@ -5,8 +5,8 @@ import { toAttributeList } from '../cognito/reads/attributes.js';
 import type { KeyValueInput } from '../schema/metadata.js';
 
 /**
- * Keys are passed unchanged; the last of equal keys wins. `Object.fromEntries` treats `__proto__`
- * as an ordinary key.
+ * Keys are passed unchanged; if a key occurs twice, the last one wins. `Object.fromEntries` treats
+ * `__proto__` as an ordinary key.
  */
 export function metadataOf(
   pairs: readonly KeyValueInput[] | null | undefined,

@@ -37,7 +37,10 @@ interface CommandOperation<
 type AnyRunOperation = RunOperation<object, Success>;
 type AnyCommandOperation = CommandOperation<object, Success, ServiceInputTypes, ServiceOutputTypes>;
 
-/** Facts whose type changes when the operation is defined, such as those with a default. */
+/**
+ * Facts whose type changes when the operation is defined, because a default is filled in, for
+ * example.
+ */
 type Settled = 'success' | 'errors' | 'errorDetails' | 'actsOn' | 'alternatives';
 
 /** A defined operation, with defaults filled in. */
@@ -45,13 +48,13 @@ export interface Operation extends Omit<AnyRunOperation, Settled> {
   readonly success: readonly ClassType[];
   readonly errors: readonly ErrorName[];
   readonly errorDetails: NonNullable<AnyRunOperation['errorDetails']>;
-  /** Undefined for operations without a permission, which act on no other user. */
+  /** Undefined for operations that need no permission, because these act on no other user. */
   readonly actsOn: AnyRunOperation['actsOn'] | undefined;
   /** The errors of the result union, sorted. */
   readonly members: readonly ErrorName[];
   /**
-   * Whether one of the commands needs AWS credentials. Alternatives are sent with the rights of the
-   * configuration that chose them.
+   * Whether one of the commands needs AWS credentials. Commands that the configuration chooses
+   * instead (`alternatives`) do not count: the same setting gives them their credentials.
    */
   readonly signed: boolean;
   /** Replaces `run`: another operation, run once per item of the input. */
@@ -133,8 +136,8 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /**
- * Gives the result its class if the operation has one success member; with several, the operation
- * has set it.
+ * Gives the result its class if the operation has one success type. If it has several, the
+ * operation has set the class itself.
  */
 export function asMember({ success }: Operation, value: object): object {
   const [only] = success;

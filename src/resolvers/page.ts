@@ -7,11 +7,11 @@ import type { Connection, ConnectionEdge, PageArgs } from '../schema/connection.
 import { invalidInput } from './steps/refusal.js';
 
 export interface List<Item, Node> {
-  /** Identifies the list; a cursor is valid only for its own list. */
+  /** Identifies the list. A cursor is valid only for the list that it came from. */
   readonly of: unknown;
   readonly read: (limit: number, token: string | undefined) => Promise<ListPage<Item>>;
   readonly nodeOf: (item: Item) => Node;
-  /** Scans at most `maxItems` items and keeps those for which `fits` is true. */
+  /** If set, reads at most `maxItems` items and keeps those for which `fits` is true. */
   readonly scan?: { readonly maxItems: number; readonly fits: (node: Node) => boolean };
 }
 
@@ -21,7 +21,7 @@ interface Page<Node> extends Connection<Node> {
 }
 
 /**
- * Cognito may return short or empty pages before the end of a list; at most this many extra pages
+ * Cognito may return short or empty pages before the end of a list. At most this many extra pages
  * are read.
  */
 const spareReads = 5;

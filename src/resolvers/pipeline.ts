@@ -27,7 +27,10 @@ import { record } from './steps/record.js';
 import { run } from './steps/run.js';
 import { spend } from './steps/spend.js';
 
-/** Decides whether the call may begin. A refused caller learns nothing and costs no call to Cognito. */
+/**
+ * These steps decide whether the call may begin. A refused caller learns nothing and costs no call
+ * to Cognito.
+ */
 const entry: readonly Step[] = [
   forgetReads, // after a mutation, later reads in the same request ask Cognito again
   keepCookie, // moves the refresh token of the answer into the browser's cookie
@@ -41,7 +44,7 @@ const entry: readonly Step[] = [
   once, // runs a mutation with an idempotency key only once
 ];
 
-/** The call itself. A bulk operation repeats this for each item. */
+/** These steps are the call itself. A bulk operation repeats them for each item. */
 const work: readonly Step[] = [
   conceal, // hides whether a user exists, by the answer and by its time
   details, // adds fields that only some errors have, such as violations
@@ -60,8 +63,8 @@ const single = compose([...entry, ...work], run);
 const bulk = compose(entry, eachItem(compose(work, run)));
 
 /**
- * Runs an operation; expected errors are members of its union. `admission`: the result of
- * admission, if it was checked once for many calls.
+ * Runs an operation. Expected errors are members of its union. `admission`: the result of
+ * `admitCaller`, if it was checked once for many calls.
  */
 export function execute(
   field: string,

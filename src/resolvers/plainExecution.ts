@@ -1,8 +1,8 @@
 /**
- * Attaches resolver functions to the schema. type-graphql only describes it: its wrappers around
- * every field (conversion, middleware, a promise each) would cost more than the rest of a request.
- * Instead, data fields are read as properties, the class of a value decides its type in a union,
- * and operations are called directly.
+ * Attaches resolver functions to the schema, because type-graphql is used only to describe it. Its
+ * wrappers around every field (conversion, middleware, a promise each) would cost more than the
+ * rest of a request. Instead, data fields are read as properties, the class of a value decides its
+ * type in a union, and operations are called directly.
  */
 import { isAbstractType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';

@@ -26,8 +26,8 @@ export function gatewaySchema(): GraphQLSchema {
 }
 
 function build(): GraphQLSchema {
-  // Not validated at each start, which would run an introspection query;
-  // test/contract/schema.test.ts does it.
+  // The schema is not validated here, which would run an introspection query at each start;
+  // test/contract/schema.test.ts validates it.
   const schema = buildSchemaSync({
     resolvers: [
       resolverOf(catalogue),

@@ -1,4 +1,7 @@
-/** How an operation declares what a call spends. src/guard/budgets/budget.ts sets the limits. */
+/**
+ * How an operation declares which limits a call counts towards. src/guard/budgets/budget.ts sets
+ * the limits.
+ */
 import type { BudgetKind } from '../guard/budgets/budgetOptions.js';
 import type { Call } from './call.js';
 
@@ -13,11 +16,12 @@ export const spendable: Readonly<Record<BudgetKind, string>> = {
   message: 'a message to a person',
 };
 
-/** Whose budgets a call is charged to, besides the source's. */
+/** Whose limits a call counts towards, in addition to the source's. */
 export interface Who {
   /**
-   * The name as typed. Its refusals are visible to strangers, so it is empty where the caller's
-   * activity must not show; then only the source, the account and the addresses are charged.
+   * The name as typed. Strangers can see when its limit is reached, so this is empty where the
+   * caller's activity must not show. Then the call counts only for the source, the account and the
+   * addresses.
    */
   readonly name: string;
   /**
@@ -29,7 +33,7 @@ export interface Who {
   readonly addresses?: readonly (string | null | undefined)[] | undefined;
 }
 
-/** Whose budgets a call with this input is charged to. Undefined: no charge. */
+/** Whose limits a call with this input counts towards. Undefined: it does not count. */
 export type Spends<I extends object> = Readonly<
   Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>
 > & {
@@ -38,7 +42,8 @@ export type Spends<I extends object> = Readonly<
    */
   readonly provesOwner?: true;
   /**
-   * Whether a successful result still does not prove the guess right. Then the guess stays spent.
+   * Whether even a successful result does not prove that the guess was right. Then the guess stays
+   * counted.
    */
   readonly leavesOpen?: (input: I, value: object) => boolean;
 };
@@ -46,16 +51,17 @@ export type Spends<I extends object> = Readonly<
 export const nobody: Who = { name: '' };
 
 /**
- * What open operations spend that neither guess nor send anything: only their calls to Cognito.
+ * For operations that anyone may call and that neither guess nor send anything: only their calls to
+ * Cognito count.
  */
 export const onlyCalls: Spends<object> = {};
 
 /**
- * Whom operations on the signed-in user charge: the account, not the name, because a counter that
- * strangers can read would reveal that the owner is active.
+ * For operations on the signed-in user: the account counts, not the name, because a counter that
+ * strangers can see would reveal that the owner is active.
  */
 export const bearerAccount = (_input: object, { caller }: Call): Who =>
   caller.kind === 'bearer' ? { name: '', account: caller.username } : nobody;
 
-/** Whom operations charge that name their user. */
+/** For operations that name their user: the call counts for that name. */
 export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

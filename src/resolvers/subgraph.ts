@@ -31,7 +31,7 @@ export interface SubgraphOptions {
   readonly entities?: readonly EntityName[] | undefined;
 }
 
-/** Version 2.0 is enough, and older routers accept it. */
+/** The version of Federation: 2.0 is enough, and older routers accept it. */
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])';
 
@@ -51,8 +51,8 @@ const sharedFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The SDL for composers. Without `@oneOf`, which Apollo's composer does not support; the subgraph
- * still enforces it.
+ * Returns the SDL for composers. It omits `@oneOf`, which Apollo's composer does not support; the
+ * subgraph still enforces it.
  */
 export function subgraphSdl({ typePrefix, entities = entityNames }: SubgraphOptions = {}): string {
   const nameOf = typeNames(typePrefix, entities);
@@ -123,7 +123,10 @@ export function subgraphSchema(options: SubgraphOptions = {}): GraphQLSchema {
   return schemaWithTypeNames(schema, typeNames(typePrefix, entities));
 }
 
-/** The schema is 150 KB long: 320 aliases of it in one request would make an answer of 50 MB. */
+/**
+ * Returns the SDL only once per request. It is 150 KB long, so 320 aliases of the field in one
+ * request would make an answer of 50 MB.
+ */
 function toldOnce(sdl: string): FieldFunctions[string] {
   const told = new WeakSet<Context>();
   return (_root, _args, context) => {

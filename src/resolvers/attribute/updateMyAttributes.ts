@@ -50,7 +50,7 @@ export const updateMyAttributes = defineOperation({
   }),
   allow: bearer,
   changesUser: true,
-  // Cognito sends a code to a new address or number.
+  // Counts as a message, because Cognito sends a code to a new address or number.
   spends: {
     message: (input, call) => {
       const addresses = [input.attributes.email, input.attributes.phoneNumber];

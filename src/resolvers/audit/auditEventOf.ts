@@ -10,7 +10,7 @@ import type {
   AuditTarget,
 } from '../../schema/auditEvent.js';
 
-/** A line of this version, or of a later one that leaves out fields. */
+/** A line that this version wrote, or a later version that omits some fields. */
 type Line = Partial<Recorded> & {
   readonly time?: string;
 };
@@ -67,12 +67,12 @@ function targetsOf({ on = {} }: Line): AuditTarget[] {
   return Object.entries(on).map(([path, name]) => ({ path, name }));
 }
 
-/** Types of errors end in `Error` (docs/errors.md). */
+/** Whether the outcome is an error: the names of error types end in `Error` (docs/errors.md). */
 function isFailure({ outcome = '' }: Line): boolean {
   return outcome.endsWith('Error');
 }
 
-/** Whether a line fits the filter and is of this pool. */
+/** Returns a test: whether a line matches the filter and belongs to this pool. */
 export function fitting(
   { actor, target, operation, outcome, failed }: AuditEventFilterInput,
   pool: string | undefined,

@@ -1,7 +1,7 @@
 /**
- * Charges the account that Cognito checks and the addresses that it writes to, whichever name was
- * typed. Never reveals that two names are one account: if the budget was used up under another
- * name, the result is that of an ordinary failure.
+ * Counts a guess or message for the account that Cognito checks and the addresses that it writes
+ * to, whichever name was typed. The answer never reveals that two names belong to one account: if
+ * the limit was used up under another name, the caller gets the answer of an ordinary failure.
  */
 import type { Context } from '../../gateway/context.js';
 import { receiverOf } from '../../guard/budgets/addresses.js';
@@ -20,8 +20,9 @@ type Needs = Pick<
 >;
 
 /**
- * Undefined if this kind is unlimited or only the source is known. @throws BudgetExceeded,
- * AccountRefusal
+ * Reserves room at the account; undefined if this kind has no limit, or if only the source is
+ * known.
+ * @throws BudgetExceeded, AccountRefusal
  */
 export async function reserveAccount(
   kind: BudgetKind,
@@ -34,8 +35,8 @@ export async function reserveAccount(
   try {
     return await context.budgets.reserveAccount(kind, receivers, context.source);
   } catch (error) {
-    // A sign-up reveals whether a name is taken, unless it is `uniform`; then the budget of an
-    // address must not reveal it either.
+    // Without `uniform`, a sign-up reveals whether a name is taken anyway. With it, the limit of an
+    // address must not reveal that either.
     const tells = conceals?.as === 'newUser' && context.enumeration?.signUpAnswer !== 'uniform';
     const concealed =
       error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
@@ -44,8 +45,8 @@ export async function reserveAccount(
 }
 
 /**
- * Asks Cognito only for unknown facts: the account of a typed name, and the addresses of an
- * account.
+ * Finds the account of a typed name and the addresses of an account. Asks Cognito only for what is
+ * not known yet.
  */
 async function receiversOf(
   kind: BudgetKind,
@@ -66,9 +67,10 @@ async function receiversOf(
           },
           within: observed,
         });
-  // Anyone can enter another person's address: until it is verified, it is not the account's own.
+  // Anyone can enter another person's address, so an address is not the account's own until it is
+  // verified.
   const given = keysOf([...(addresses ?? []), ...known.unverified]);
-  // A name that is an address is charged as one, whether or not a user has it.
+  // A name that is an address counts as that address, whether or not a user has it.
   const own = needsAddresses ? keysOf([named, ...known.addresses]) : [];
   return { account: known.name, own: own.filter((key) => !given.includes(key)), given };
 }
@@ -78,8 +80,8 @@ const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => 
 ];
 
 /**
- * The budget of the account is used up, perhaps under another name; reported as an ordinary
- * failure. Callers who own the account, or are creating it, are told how long to wait.
+ * The limit of the account is used up, perhaps under another name. Strangers are told of an
+ * ordinary failure; callers who own the account, or are creating it, are told how long to wait.
  */
 export class AccountRefusal extends Refusal {}
 

@@ -1,4 +1,7 @@
-/** Calls to Cognito beyond the requested one, made so that the answer reveals no more. */
+/**
+ * Makes further calls to Cognito, in addition to the requested one, so that the answer reveals no
+ * more than it should.
+ */
 import type { Context } from '../../gateway/context.js';
 import { isServiceException } from '../../cognito/failure.js';
 import { BudgetExceeded } from '../../guard/budgets/budgetExceeded.js';
@@ -20,7 +23,10 @@ export interface ConcealedCall extends Required<EnumerationOptions> {
   readonly invocation: Invocation;
 }
 
-/** The response for a missing user and the same message; undefined if the operation sends none. */
+/**
+ * Returns what a missing user would get, if the message budget of the account is used up; undefined
+ * if the operation sends no message.
+ */
 export async function inPlaceOfMessage({
   conceals: { inPlaceOfMessage: begin },
   invocation,
@@ -38,8 +44,10 @@ export async function inPlaceOfMessage({
 }
 
 /**
- * Cognito's response to a name alone is a challenge that cannot be faked. If it would reveal who
- * exists, it is refused to everyone. @throws Refusal, and any error of the call to Cognito
+ * Refuses sign-ins that start with only a name, if Cognito's answers to them reveal who exists.
+ * Cognito answers them with a challenge, which the gateway cannot fake, so it refuses them to
+ * everyone.
+ * @throws Refusal, and any error of the call to Cognito
  */
 export async function refuseIfTold(unknownUser: object, invocation: Invocation): Promise<void> {
   const { existence } = invocation.context;
@@ -61,8 +69,9 @@ export async function refuseIfTold(unknownUser: object, invocation: Invocation):
 }
 
 /**
- * The sign-up has been charged for a message to the name, with or without an owner. This message is
- * charged to the owner's addresses. @throws Refusal
+ * Writes to the owner of a taken name. The sign-up itself was counted as a message to the name,
+ * whether or not the name has an owner; this message is counted for the owner's addresses.
+ * @throws Refusal
  */
 export async function tellOwner({ conceals: { owner }, invocation }: ConcealedCall): Promise<void> {
   const { operation, input, context } = invocation;
@@ -83,8 +92,8 @@ export const notWritten =
   };
 
 /**
- * Some pools reveal the state of a user to anyone, others only with the correct password. Trying a
- * wrong password shows which.
+ * Finds out whether Cognito reveals a state only with the correct password, as some pools do, or to
+ * anyone: tries the sign-in again with a wrong password.
  */
 export async function isBehindPassword({
   conceals: { withPassword },
@@ -97,7 +106,7 @@ export async function isBehindPassword({
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  // Not charged to the source: its remaining budget would reveal the state.
+  // This call does not count for the source, because the room that is left would reveal the state.
   if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls))
     context.calls.notSent(true);
   return isWrongPassword(error);

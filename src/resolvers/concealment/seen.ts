@@ -28,7 +28,7 @@ export function seen({ value, error }: Attempted): Outcome {
 function decidedBy(error: unknown): string | undefined {
   if (isServiceException(error)) return error.name;
   if (error instanceof OutcomeUnknown) return 'lost';
-  // The remaining budget of an account would reveal which names belong to it.
+  // If this were shown, the room left at an account would reveal which names belong to it.
   if (error instanceof AccountRefusal) return undefined;
   const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some(
     (kind) => error instanceof kind,

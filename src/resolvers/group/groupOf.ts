@@ -38,7 +38,10 @@ export function toCognitoGroup({ groupName, description, precedence, roleArn }: 
   };
 }
 
-/** The gateway cannot tell which rights an IAM role grants. */
+/**
+ * Returns what a change to a group acts on: the group, and the IAM role if one is set. The role's
+ * rights are unknown, because the gateway cannot read them.
+ */
 export function writtenGroup({ groupName, roleArn }: GroupInput): Target {
   return { groups: [groupName], unknown: typeof roleArn === 'string' ? 'role' : undefined };
 }

@@ -4,7 +4,7 @@ import type { Group } from '../../schema/group.js';
 import type { Call } from '../operation.js';
 import type { List } from '../page.js';
 
-/** Groups read for one page, of which only some may be shown. */
+/** Maximum number of groups that are read for one page. Only some of them may be shown. */
 const maxItems = 600;
 
 export async function withinReach<Item>(

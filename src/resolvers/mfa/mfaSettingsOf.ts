@@ -9,7 +9,10 @@ import { invalidInput } from '../steps/refusal.js';
 
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 
-/** @throws Refusal if no method is given or two are preferred */
+/**
+ * Converts the preferences.
+ * @throws Refusal if no method is given or two are preferred
+ */
 export function mfaSettingsOf({
   sms,
   softwareToken,

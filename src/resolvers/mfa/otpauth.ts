@@ -9,8 +9,8 @@ interface Key {
 }
 
 /**
- * `otpauth://totp/...` with SHA-1, 6 digits and 30 seconds, the values of Cognito and the defaults
- * of the format (google-authenticator wiki, "Key Uri Format").
+ * Returns `otpauth://totp/...` with SHA-1, 6 digits and 30 seconds, which are Cognito's values and
+ * the defaults of the format (google-authenticator wiki, "Key Uri Format").
  */
 export function otpauthUri({ secretCode, issuer, accountName }: Key): string {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(accountName)}`;
@@ -18,8 +18,8 @@ export function otpauthUri({ secretCode, issuer, accountName }: Key): string {
 }
 
 /**
- * An SVG image as a data URI, with the quiet zone of 4 modules that readers need (ISO/IEC 18004,
- * section 6.3.8).
+ * Returns an SVG image as a data URI, with the quiet zone of 4 modules that readers need (ISO/IEC
+ * 18004, section 6.3.8).
  */
 export function qrCodeOf(text: string): string {
   const svg = renderSVG(text, { border: 4, pixelSize: 1 });

@@ -11,13 +11,15 @@ export interface BearerOrSessionInput {
   readonly session?: string | null;
 }
 
-/** The pending sign-in; undefined if this gateway did not issue the session for this step. */
+/**
+ * Returns the pending sign-in; undefined if this gateway did not issue the session for this step.
+ */
 const waitingNote = ({ session }: BearerOrSessionInput, call: Call): SessionNote | undefined =>
   openNote(session, ['MFA_SETUP'], call);
 
 /**
- * The access token or session for AssociateSoftwareToken and VerifySoftwareToken. @throws Refusal
- * with INVALID_SESSION
+ * Returns the access token or session for AssociateSoftwareToken and VerifySoftwareToken.
+ * @throws Refusal with INVALID_SESSION
  */
 export function tokenOwnerProof(
   input: BearerOrSessionInput,
@@ -29,7 +31,7 @@ export function tokenOwnerProof(
   return { Session: note.session };
 }
 
-/** The sealed session for the next step of the sign-in; null for a signed-in user. */
+/** Returns the sealed session for the next step of the sign-in; null for a signed-in user. */
 export function nextSession(
   Session: string | undefined,
   input: BearerOrSessionInput,
@@ -39,13 +41,15 @@ export function nextSession(
   return note && Session !== undefined ? sealNote({ ...note, session: Session }, call) : null;
 }
 
-/** The user whose code is checked: the signed-in user, or the one whose sign-in is pending. */
+/**
+ * Returns the user whose code is checked: the signed-in user, or the one whose sign-in is pending.
+ */
 export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
   if (!input.session) return bearerAccount(input, call);
   const note = waitingNote(input, call);
   return note ? whoseNote(note) : nobody;
 }
 
-/** A call with a session that this gateway did not issue is charged to the source only. */
+/** A call with a session that this gateway did not issue counts for the source only. */
 export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined =>
   input.session && !waitingNote(input, call) ? nobody : undefined;

@@ -7,8 +7,8 @@ import { unknownClient, unknownPool } from '../../cognito/fault.js';
 import type { ErrorName, NotAuthorizedReason } from '../../schema/error.js';
 
 /**
- * G: AWS's guides. O: observed at AWS and published. P: sent by the embedded pool, from the SDK's
- * texts.
+ * Where a sentence is known from. G: AWS's guides. O: observed at AWS and published. P: sent by the
+ * embedded pool, which has it from the SDK's texts.
  */
 export type SentenceSource = 'G' | 'O' | 'P';
 
@@ -35,8 +35,8 @@ const at = (path: string, message: string): Meaning => ({ path, message });
 const attribute = (message: string): Meaning => at('attributes.$1', message);
 
 /**
- * NotAuthorizedException and UnauthorizedException, and InvalidParameterException, because Cognito
- * uses any of them for some of these messages.
+ * Sentences of NotAuthorizedException, UnauthorizedException and InvalidParameterException. They
+ * share one list, because Cognito uses any of the three for some of the sentences.
  */
 const credentials: readonly Sentence[] = [
   [
@@ -127,8 +127,8 @@ const credentials: readonly Sentence[] = [
     reason('INVALID_SESSION'),
   ],
   [/^Invalid feedback token/i, 'Invalid feedback token.', 'P', reason('OTHER')],
-  // Cognito may send it after looking at the user, so the public sees the same as for a wrong
-  // password.
+  // Cognito may send this after looking at the user, so callers without a permission see the same
+  // as for a wrong password.
   [
     /^Custom auth lambda trigger is not configured/i,
     'Custom auth lambda trigger is not configured for the user pool.',
@@ -661,7 +661,7 @@ const others: readonly Sentence[] = [
   ],
 ];
 
-/** The client in the text is the configured one: callers do not name a client. */
+/** Callers do not name a client, so the client in the text is the configured one. */
 export const missing: readonly Sentence[] = [
   [unknownPool, 'User pool eu-west-1_Wrong0001 does not exist.', 'O', 'operator'],
   [unknownClient, 'User pool client 5abc does not exist.', 'O', 'operator'],

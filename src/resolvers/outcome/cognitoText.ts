@@ -49,18 +49,19 @@ const unnamedValue =
   'the description of its field; the log of the gateway has the reason';
 
 /**
- * Maximum length that is parsed: far more than any message of Cognito, yet safe for every pattern.
+ * Longer texts are not parsed. No message of Cognito is nearly as long, and every pattern is safe
+ * up to this length.
  */
 const longestText = 2000;
 
-/** The details in the message; undefined if messages of this exception are not parsed. */
+/** Returns the details in the message; undefined if messages of this exception are not parsed. */
 export function refusalOfText(exception: string, text: string): Refusal | undefined {
   return Object.hasOwn(readers, exception)
     ? readers[exception]?.(text.slice(0, longestText))
     : undefined;
 }
 
-/** Details of operator faults. Only the operator can fix them, so retrying does not help. */
+/** The details of an error that only the operator can fix. Retrying does not help. */
 export const operatorFault: ErrorDetails = {
   category: 'FAULT',
   retryable: false,
@@ -75,8 +76,8 @@ const read: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An unknown sentence without the words that no known sentence has, since those may be user input.
- * Undefined for a known sentence.
+ * Returns an unknown sentence without those words that occur in no known sentence, since they may
+ * be user input. Undefined for a known sentence.
  */
 export function unknownSentence(exception: string, text: string): string | undefined {
   if (
@@ -125,13 +126,13 @@ function refusalOf(means: Meaning, attribute: string | undefined): Refusal {
   });
 }
 
-/** `phone_number` is the field `phoneNumber`. */
+/** Converts Cognito's name to the field of the input: `phone_number` -> `phoneNumber`. */
 const fieldOf = (attribute: string): string =>
   attribute.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
 /**
- * "PreSignUp failed with error No such domain." has the trigger's name and the text of the pool's
- * owner.
+ * Reads "PreSignUp failed with error No such domain.", which contains the trigger's name and the
+ * text that the pool's owner wrote.
  */
 function triggerRefusal(text: string): ErrorDetails {
   const [, trigger = null, sentence = text] = /^(\w+) failed with error (.*)$/s.exec(text) ?? [];
@@ -139,8 +140,8 @@ function triggerRefusal(text: string): ErrorDetails {
 }
 
 /**
- * "1 validation error detected: Value 'x' at 'userAttributes.1.member.name' failed to satisfy
- * constraint: Member must ..." repeats values, which are removed.
+ * Reads "1 validation error detected: Value 'x' at 'userAttributes.1.member.name' failed to satisfy
+ * constraint: Member must ...". The values are removed, because they repeat input.
  */
 function constraintsOf(text: string): Violation[] {
   return [

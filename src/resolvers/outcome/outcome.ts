@@ -37,7 +37,7 @@ interface Failing {
   readonly context: Context;
 }
 
-/** Never rejects: an error becomes a member of the operation's union. */
+/** Runs the work and never rejects: an error becomes a member of the operation's union. */
 export async function attempt<V extends object | undefined>(
   work: () => Promise<V>,
   failing: Failing,
@@ -50,8 +50,8 @@ export async function attempt<V extends object | undefined>(
 }
 
 /**
- * The member of the operation's union for this error. Errors without a member are logged and become
- * `UnexpectedError`.
+ * Returns the member of the operation's union for this error. Errors without a member are logged
+ * and become `UnexpectedError`.
  */
 function outcomeOf(error: unknown, failing: Failing): OperationError {
   const report = (member: ErrorName, why: string, details?: ErrorDetails): OperationError =>
@@ -142,14 +142,20 @@ function tellMisconfiguration(
     );
 }
 
-/** The innermost error: our own text, or its class, because texts of others can repeat a token. */
+/**
+ * Returns our own text of the innermost error, or only the error's class if the text is not ours,
+ * because other texts can repeat a token.
+ */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown';
   if (cause.cause instanceof Error) return reasonOf(cause.cause);
   return cause.constructor === Error ? cause.message : cause.constructor.name;
 }
 
-/** The token endpoint refuses the gateway itself. */
+/**
+ * Handles that the token endpoint refuses the gateway itself, for example because of a wrong client
+ * secret.
+ */
 function refusedClient({ error }: TokenRefused, failing: Failing): OperationError {
   tellOperator(
     'TOKEN_ENDPOINT',
@@ -192,7 +198,7 @@ function unexpected(
   return operationError('UnexpectedError', { incidentId, requestId });
 }
 
-/** Folded, because in an outage every request would write a line. */
+/** Equal lines are counted, because in an outage every request would write one. */
 function reported(
   error: unknown,
   { field, context }: Failing,
@@ -218,8 +224,8 @@ function causeOf(reason: UnavailableReason): UnavailableCause {
 }
 
 /**
- * The log fields of an error, without the messages of service exceptions, which can repeat user
- * input.
+ * Returns the log fields of an error, without the messages of service exceptions, which can repeat
+ * user input.
  */
 function describe(error: unknown, withFrames = true): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };

@@ -6,7 +6,10 @@ import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { passkeyOf } from './passkeyOf.js';
 
-/** The limit of ListWebAuthnCredentialsRequest in the SDK, and of the passkeys of a user. */
+/**
+ * The maximum of ListWebAuthnCredentialsRequest in the SDK. A user cannot have more passkeys
+ * either.
+ */
 const maxResults = 20;
 
 export const userPasskeys = defineOwnEdge({

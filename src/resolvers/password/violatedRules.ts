@@ -1,6 +1,6 @@
 /**
- * Lists the rules of the pool's policy that a rejected password breaks. Cognito names only the
- * first.
+ * Lists all rules of the pool's policy that a rejected password breaks, because Cognito names only
+ * the first.
  */
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
 
@@ -14,8 +14,8 @@ interface RuleCheck {
 }
 
 /**
- * Letters are Basic Latin. Symbols are those in the guide; a space between other characters counts
- * as one (AWS guide, "Adding user pool password requirements").
+ * Checks of the rules. Letters are Basic Latin. Symbols are those in the guide; a space between
+ * other characters counts as one (AWS guide, "Adding user pool password requirements").
  */
 const checks: Partial<Record<PasswordRule, RuleCheck>> = {
   MINIMUM_LENGTH: {
@@ -49,8 +49,8 @@ export function violatedRules(password: string, policy: PasswordPolicyType): Pas
 }
 
 /**
- * The details of `InvalidPasswordError`: the rule that Cognito names, and every other broken rule
- * if the gateway can read the policy.
+ * Returns the details of `InvalidPasswordError`: the rule that Cognito names, and every other
+ * broken rule if the gateway can read the policy.
  */
 export async function passwordDetails(
   password: string | undefined,

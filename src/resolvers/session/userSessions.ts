@@ -17,7 +17,7 @@ export const userSessions = defineOwnEdge({
   twin: AdminListUserSessionsCommand,
   permission: 'sessions:read',
   run: ({ of, read }, args) => {
-    // The commands have no limit parameter.
+    // The limit is ignored, because the commands have no parameter for it.
     const readMore = async (_limit: number, NextToken: string | undefined) => {
       const output = await read({ NextToken });
       return { items: output.Sessions, next: output.NextToken };

@@ -91,7 +91,10 @@ const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = {
   USER_SRP_AUTH: 'srpA',
 };
 
-/** Whether Cognito checks the password. Other flows ignore it, so it proves nothing. */
+/**
+ * Whether Cognito checks the password of this input. Other flows ignore the password, so it proves
+ * nothing.
+ */
 function isPasswordJudged({ flow, preferredFirstFactor }: AuthenticateInput): boolean {
   return (
     !flow ||

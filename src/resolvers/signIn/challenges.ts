@@ -172,7 +172,8 @@ export const challenges = {
 export type KnownChallenge = keyof typeof challenges;
 
 /**
- * Names of the attributes that the user already has. Cognito rejects them in a new-password answer.
+ * Returns the names of the attributes that the user already has. Cognito rejects them in a
+ * new-password answer.
  */
 export function presentAttributes({ userAttributes = '{}' }: Parameters): string[] {
   const present = JSON.parse(userAttributes) as Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 /**
- * Starts a sign-in for a user who does not exist, in place of one whose message budget is used up.
- * The caller sees the response for a missing user, and Cognito checks their answers as that user's.
- * docs/adr/0015-enumeration.md
+ * Starts a sign-in for a user who does not exist, instead of the requested one, if the user has
+ * used up the messages of the hour. The caller sees Cognito's answer for a missing user, and
+ * Cognito checks the further steps as those of a missing user. docs/adr/0015-enumeration.md
  */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
@@ -14,7 +14,7 @@ import type { Call } from '../operation.js';
 import { signInResult } from './signInResult.js';
 import type { SignInOutput } from './signInResult.js';
 
-/** `request`: the sign-in that it replaces. `addressesOf`: the addresses of a user, by name. */
+/** `request`: the requested sign-in. `addressesOf`: the addresses of a user, by name. */
 export async function beginAsNobody(
   request: InitiateAuthCommandInput,
   typed: string,
@@ -31,7 +31,7 @@ export async function beginAsNobody(
   return signInResult(sentTo(await addressesOf(typed), output), who, call);
 }
 
-/** The user's masked address, as shown before the budget was used up. */
+/** Shows the user's own masked address, as in the answers before the messages were used up. */
 function sentTo(addresses: readonly string[], output: SignInOutput): SignInOutput {
   const { ChallengeParameters: parameters = {} } = output;
   const { CODE_DELIVERY_DELIVERY_MEDIUM: medium } = parameters;
@@ -46,7 +46,10 @@ function sentTo(addresses: readonly string[], output: SignInOutput): SignInOutpu
 /** Characters of a username (Cognito API reference). */
 const maxLength = 128;
 
-/** It looks like the typed name once masked. Phone numbers get the unassigned country code 999. */
+/**
+ * Makes up a name that looks like the typed name once it is masked. Phone numbers get the
+ * unassigned country code 999.
+ */
 function madeUpName(typed: string, { cognito, sealing }: Call): string {
   const secret = sealing.digest(`made-up name ${cognito.userPoolId}`, foldName(typed));
   const host = typed.slice(Math.max(typed.lastIndexOf('@'), 0));

@@ -46,7 +46,7 @@ export const refreshTokens = defineOperation({
   }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
-  // A refresh token is too long to guess.
+  // Not a guess, because a refresh token is too long to guess.
   spends: onlyCalls,
   needsRefreshToken: true,
 });

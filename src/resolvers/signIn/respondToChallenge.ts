@@ -27,7 +27,10 @@ interface Given {
   readonly answer: ChallengeAnswer;
 }
 
-/** The answer in the input. @throws Refusal if there is none */
+/**
+ * Returns the answer in the input.
+ * @throws Refusal if there is none
+ */
 function givenAnswer(input: RespondToChallengeInput): Given {
   for (const [name, row] of Object.entries(challenges)) {
     const answer = input[row.field];
@@ -37,8 +40,8 @@ function givenAnswer(input: RespondToChallengeInput): Given {
 }
 
 /**
- * The sign-in that the answer continues. Found by the session from the gateway, never by the name
- * in the answer.
+ * Returns the sign-in that the answer continues. It is found by the gateway's own session, never by
+ * the name in the answer.
  */
 function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undefined {
   const { name, answer } = givenAnswer(input);
@@ -49,7 +52,8 @@ function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undef
 }
 
 /**
- * Choices and public values prove nothing yet, and the session of a new password cannot be guessed.
+ * Whether the answer contains something that could be guessed. Choices and public values could not,
+ * and neither could the session that a new password needs.
  */
 function provesSomething({
   newPasswordRequired,
@@ -67,7 +71,7 @@ function provesSomething({
   );
 }
 
-/** If another factor is chosen, Cognito ignores the password. */
+/** Whether Cognito checks the password: it ignores the password if another factor is chosen. */
 const isPasswordJudged = ({
   firstFactor,
   password,
@@ -135,8 +139,8 @@ export const respondToChallenge = defineOperation({
         : undefined;
       return note && whoseNote(note);
     },
-    // Cognito responds to an answer to a custom challenge with the next challenge, whether it is
-    // right or wrong.
+    // Cognito answers a custom challenge with the next challenge whether the answer was right or
+    // wrong, so the guess stays counted.
     leavesOpen: (input, value) => Boolean(input.custom) && value instanceof CustomChallenge,
   },
   writesOwn: ({ newPasswordRequired: answer }) =>
@@ -157,7 +161,8 @@ export const respondToChallenge = defineOperation({
       };
       return beginAsNobody(request, note.typed, call, addressesOf);
     },
-    // Cognito also reports this for sign-ins that it simulates for missing users.
+    // A wrong code reveals nothing, because Cognito also reports it for sign-ins that it simulates
+    // for missing users.
     accountUsedUp: ({ emailOtp, smsOtp }) =>
       (emailOtp ?? smsOtp) ? { member: 'CodeMismatchError' } : undefined,
   },

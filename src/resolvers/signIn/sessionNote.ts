@@ -1,7 +1,7 @@
 /**
- * The sealed `session` that the gateway issues, with Cognito's session inside. The gateway keeps no
- * state between requests, so the session identifies the user of the sign-in; the answer is not
- * trusted for that.
+ * Makes and opens the sealed `session` that the gateway issues, with Cognito's session inside. The
+ * gateway keeps no state between requests, so the session identifies the user of the sign-in; the
+ * name in the answer is not trusted.
  */
 import { foldName } from '../../common/foldName.js';
 import { sha256 } from '../../common/sha256.js';
@@ -14,7 +14,7 @@ export type Step = string;
 
 export interface SessionNote {
   readonly step: Step;
-  /** Cognito's session. PASSWORD_VERIFIER has none; the secret block identifies that exchange. */
+  /** Cognito's session. Undefined for PASSWORD_VERIFIER, where the secret block takes its place. */
   readonly session?: string | undefined;
   /** The digest of the secret block. */
   readonly block?: string | undefined;
@@ -22,7 +22,7 @@ export interface SessionNote {
   readonly typed: string;
   /** The username in the challenge. */
   readonly username: string;
-  /** Whether it is the account's actual username in Cognito. */
+  /** Whether `username` is the account's actual username in Cognito. */
   readonly canonical?: boolean | undefined;
   /** The name of a non-existent user that replaces `typed` for Cognito (madeUp.ts). */
   readonly madeUp?: string | undefined;
@@ -32,17 +32,20 @@ export interface SessionNote {
   readonly attributes?: readonly string[] | undefined;
 }
 
-/** Milliseconds: AuthSessionValidity is 15 minutes at most. */
+/** Milliseconds. Cognito's sessions are valid for 15 minutes at most (AuthSessionValidity). */
 const challengeLifetimeMs = 15 * 60_000;
-/** Milliseconds: the code that confirms a sign-up is valid for 24 hours. */
+/** Milliseconds. The code that confirms a sign-up is valid for 24 hours. */
 const signUpLifetimeMs = 24 * 3_600_000;
 
 type Place = Pick<Call, 'cognito' | 'sealing'>;
 
-/** Every note is padded to the longest name, so that the length of a session reveals nothing. */
+/**
+ * Every note is padded as if it contained the longest made-up name, so that the length of a session
+ * reveals nothing.
+ */
 const madeUpWidth = 128;
 
-/** Steps that are not challenges. */
+/** The step after a sign-up, which is not a challenge. */
 export const signedUp = 'signUp';
 export const confirmed = 'confirmSignUp';
 
@@ -85,12 +88,12 @@ function isNamed({ typed, username }: SessionNote, name: string): boolean {
   return [typed, username].some((own) => foldName(own) === foldName(name));
 }
 
-/** The user whose budget an answer with this session is charged to. */
+/** Returns the user for whom an answer with this session counts as a guess. */
 export function whoseNote({ typed, username, canonical, madeUp }: SessionNote): Who {
   return { name: typed, account: madeUp ?? (canonical ? username : undefined) };
 }
 
-/** The username to send to Cognito with an answer. */
+/** Returns the username to send to Cognito with an answer. */
 export function nameAtCognito({ typed, username, madeUp }: SessionNote): string {
   return madeUp !== undefined && username === typed ? madeUp : username;
 }

@@ -32,7 +32,7 @@ export type SignInOutput = Pick<
   | 'AvailableChallenges'
 >;
 
-/** `who` started the sign-in. */
+/** Makes the result of a sign-in step. `who`: the user who started the sign-in. */
 export function signInResult(
   given: SignInOutput,
   who: Who,
@@ -56,7 +56,7 @@ export function signInResult(
 
 type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical' | 'madeUp'>;
 
-/** Hides a name that the gateway made up. */
+/** Replaces a name that the gateway made up by the typed one. */
 function withTypedName(output: SignInOutput, { typed, madeUp }: Who): SignInOutput {
   if (madeUp === undefined) return output;
   const parameters = Object.entries(output.ChallengeParameters ?? {}).map(
@@ -65,7 +65,7 @@ function withTypedName(output: SignInOutput, { typed, madeUp }: Who): SignInOutp
   return { ...output, ChallengeParameters: Object.fromEntries(parameters) };
 }
 
-/** The note for the next step. */
+/** Makes the note for the next step. */
 function noteOf(
   { ChallengeName, ChallengeParameters = {}, Session }: SignInOutput,
   who: Who,

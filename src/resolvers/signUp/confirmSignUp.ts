@@ -58,7 +58,8 @@ export const confirmSignUp = defineOperation({
     Username: username,
     ConfirmationCode: code,
     ForceAliasCreation: forceAliasCreation ?? undefined,
-    // Any other session is ignored: the code confirms the account, and the user signs in as usual.
+    // A session of any other kind is ignored: the code confirms the account, and the user signs in
+    // as usual.
     Session: ownNote(session, [signedUp], username, call)?.session,
     ClientMetadata: metadataOf(clientMetadata),
   }),

@@ -7,9 +7,9 @@ import {
 import type { Call } from '../operation.js';
 
 /**
- * Cognito has no message for this. An unconfirmed owner gets the confirmation code again; a
- * confirmed owner gets a code for a new password. Either helps an owner who has forgotten the
- * account. Anyone can trigger both anyway.
+ * Cognito has no message for this, so it sends one that helps an owner who has forgotten the
+ * account: an unconfirmed owner gets the confirmation code again, a confirmed owner gets a code for
+ * a new password. Anyone can trigger both messages anyway.
  */
 export async function writeToOwner(username: string, cognito: Call['cognito']): Promise<void> {
   const owner = { ClientId: cognito.clientId, Username: username };

@@ -94,7 +94,7 @@ export const signUp = defineOperation({
   }),
   allow: anyone,
   spends: {
-    // A counter per name would reveal that its owner has just signed up.
+    // No name is counted: a counter per name would reveal that its owner has just signed up.
     message: ({ username, attributes }) => ({
       name: '',
       addresses: [username, attributes?.email, attributes?.phoneNumber],

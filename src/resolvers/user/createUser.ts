@@ -93,15 +93,15 @@ export const createUser = defineOperation({
   }),
   result: ({ User: created = {} }) => ({ user: userOf(created) }),
   allow: permission('users:write'),
-  // To invite again sets the temporary password of a user who is there.
+  // Inviting an existing user again sets a new temporary password.
   isDangerous: ({ forceAliasCreation, messageAction }) =>
     forceAliasCreation === true || messageAction === 'RESEND',
   actsOn: touchedBy,
 });
 
 /**
- * A new user has no rights. But a resent invitation goes to an existing user, and an alias is taken
- * from one.
+ * A new user has no rights, so creating one acts on nobody. But a resent invitation acts on an
+ * existing user, and taking over an alias acts on the user who loses it.
  */
 function touchedBy({
   username,

@@ -55,7 +55,7 @@ export const linkUserProvider = defineOperation({
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
   isDangerous: true,
-  // A user who signs in only with a provider cannot be found by username.
+  // A user who signs in only with a provider cannot be found by username, so the target is unknown.
   actsOn: ({ username, userProviderName }) =>
     (userProviderName ?? cognitoProvider) === cognitoProvider
       ? { users: [username] }

@@ -57,8 +57,8 @@ export const lookupUser = defineOperation({
 });
 
 /**
- * Answers the same, with one read of groups, whether the user is beyond the reach or does not
- * exist.
+ * Gives the same answer, after one read of groups, whether the user is outside the caller's limit
+ * or does not exist.
  */
 async function findWithin(reach: Reach, key: Key, value: string, call: Call): Promise<User> {
   const user = await find(key, value, call).catch(unlessMissing);
@@ -76,7 +76,8 @@ async function find(key: Key, value: string, call: Call): Promise<User> {
   const candidates = await candidatesFor(key, value, call);
   const [first] = candidates;
   if (candidates.length === 1 && first?.[key] === value) return first;
-  // Cognito may match another user, for example by alias; only the requested user is returned.
+  // Cognito may return another user, for example one with this alias. Only the requested user is
+  // returned.
   const [user, ...others] = preferVerified(
     key,
     candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)),
@@ -103,9 +104,9 @@ async function byName(name: string, { cognito: { userPoolId }, loaders }: Call):
 }
 
 /**
- * AdminGetUser accepts the `sub` of a local user as the username (SDK:
- * `AdminGetUserRequest.Username`) and has four times the quota of ListUsers. Undefined if the user
- * comes from another identity provider, or if the id is also the name of another user.
+ * Finds a user by id with AdminGetUser, which accepts the `sub` of a local user as the username
+ * (SDK: `AdminGetUserRequest.Username`) and has four times the quota of ListUsers. Undefined if the
+ * user comes from another identity provider, or if the id is also the name of another user.
  */
 async function byId(id: string, call: Call): Promise<User | undefined> {
   try {

@@ -1,7 +1,7 @@
 /**
- * Edges of both `me` and `user`. A user loaded with their own access token is read by the
- * self-service command with that token; any other user is read by the admin variant, with the
- * permission.
+ * Edges that exist under `me` and under `user`. For a user who was loaded with their own access
+ * token, the self-service command is sent with that token. For any other user, the admin variant of
+ * the command is sent, which needs the permission.
  */
 import type { ClassType } from 'type-graphql';
 
@@ -18,7 +18,7 @@ import { bearerOf } from './reached.js';
 interface Source<Output> {
   /** Identifies the list, for cursors. */
   readonly of: unknown;
-  /** `more`: parameters besides the user, such as the page token. */
+  /** Sends the command. `more`: further parameters, such as the page token. */
   readonly read: (more?: object) => Promise<Output>;
 }
 
@@ -29,8 +29,8 @@ interface OwnEdge<I extends object, S extends object, Own extends CommandClass> 
   /** The self-service command, which needs the access token. */
   readonly own: Own;
   /**
-   * The admin variant, which needs the pool and the username. Without it, only the user can read
-   * this.
+   * The admin variant, which needs the pool and the username. Without it, users can read only their
+   * own.
    */
   readonly twin?: CommandClass;
   readonly permission?: Permission;

@@ -1,6 +1,6 @@
 /**
- * Remembers the access token with which a user was loaded or changed; a user loaded by name has
- * none.
+ * Remembers the access token with which a user was loaded or changed. There is none for a user who
+ * was loaded by name.
  */
 import type { Bearer, Caller } from '../../gateway/caller.js';
 

@@ -38,7 +38,7 @@ export const unlinkUserProvider = defineOperation({
   result: (_output, { account }) => ({ providerName: account.providerName }),
   allow: permission('users:write'),
   isDangerous: true,
-  // Cognito does not reveal which user an account is linked to.
+  // Cognito does not reveal which user an account is linked to, so the target is unknown.
   actsOn: ({ account }) =>
     account.providerName === cognitoProvider && !account.attributeName
       ? { users: [account.attributeValue] }

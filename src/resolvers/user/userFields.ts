@@ -45,8 +45,9 @@ const dayMs = 24 * 3600 * 1000;
 const defaultDays = 7;
 
 /**
- * Cognito does not say when it sent the temporary password: not before the user was created, and
- * not after the user was last changed.
+ * Returns whether the temporary password has expired; null if unknown. Cognito does not say when it
+ * sent the password: only that it was not before the user was created, and not after the user was
+ * last changed.
  */
 async function isExpired(user: User, context: Context): Promise<boolean | null> {
   if ((await fieldOf(user, 'status', context)) !== 'FORCE_CHANGE_PASSWORD') return null;
@@ -62,16 +63,19 @@ async function isExpired(user: User, context: Context): Promise<boolean | null> 
   return from.getTime() > limit ? false : null;
 }
 
-/** Undefined if the gateway may not read the settings of the pool. */
+/**
+ * Returns how long temporary passwords are valid; undefined if the gateway may not read the
+ * settings of the pool.
+ */
 async function validityMs({ poolSettings, observed }: Context): Promise<number | undefined> {
   const pool = await poolSettings.pool(observed).catch(() => undefined);
   if (!pool) return undefined;
   const { TemporaryPasswordValidityDays: days } = pool.Policies?.PasswordPolicy ?? {};
-  // Cognito reads 0 as its default.
+  // Cognito takes 0 to mean its default.
   return dayMs * (days || pool.AdminCreateUserConfig?.UnusedAccountValidityDays || defaultDays);
 }
 
-/** Null if the read fails for any reason: the operation itself has succeeded. */
+/** Returns null if the read fails for any reason, because the operation itself has succeeded. */
 async function readField(
   user: User,
   field: AdministrativeField,

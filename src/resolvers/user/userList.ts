@@ -32,7 +32,10 @@ export interface UserList extends List<UserType, User> {
   readonly rest: readonly Part[];
 }
 
-/** The users that match a filter. @throws Refusal if the filter is empty or too long for Cognito */
+/**
+ * Returns the users that match a filter.
+ * @throws Refusal if the filter is empty or too long for Cognito
+ */
 export function userList(
   filter: UserFilterInput | null | undefined,
   { cognito: { userPoolId }, loaders }: Pick<Call, 'cognito' | 'loaders'>,
@@ -78,7 +81,7 @@ function checkedFilter(path: string, condition: Condition): string {
   return filter;
 }
 
-/** The most selective parts come first. */
+/** Returns the conditions of a filter, the most selective first. */
 function partsOf({ status, enabled, custom, ...texts }: UserFilterInput): Part[] {
   const parts: Part[] = [];
   for (const field of Object.keys(searchableTexts) as SearchableText[]) {
@@ -124,7 +127,10 @@ function matches(text: string | undefined, { equals, startsWith }: TextFilterInp
   return typeof equals === 'string' ? text === equals : text.startsWith(startsWith ?? '');
 }
 
-/** Pools ignore case by default, so a scan must not be stricter than Cognito. */
+/**
+ * Prepares texts for comparison. Case is ignored, because pools ignore case by default, and a scan
+ * must not miss a user whom Cognito would find.
+ */
 export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }

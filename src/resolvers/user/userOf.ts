@@ -17,7 +17,10 @@ import { identitiesOf } from './identity.js';
 /** The common output of AdminGetUser, GetUser, AdminCreateUser and ListUsers. */
 export interface CognitoUser {
   readonly Username?: string | undefined;
-  /** The name in AdminGetUser and GetUser; the others use `Attributes`. */
+  /**
+   * The attributes in the output of AdminGetUser and GetUser; the other commands call them
+   * `Attributes`.
+   */
   readonly UserAttributes?: AttributeType[] | undefined;
   readonly Attributes?: AttributeType[] | undefined;
   readonly Enabled?: boolean | undefined;
@@ -28,7 +31,7 @@ export interface CognitoUser {
   readonly PreferredMfaSetting?: string | undefined;
 }
 
-/** `givenName` -> `given_name`. */
+/** Converts a field to Cognito's name: `givenName` -> `given_name`. */
 export const snakeCase = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const textNames = (Object.keys(textAttributes) as TextAttribute[]).map(
@@ -43,7 +46,10 @@ const booleanFields = new Map<string, BooleanAttribute>(
   booleanNames.map(([field, name]) => [name, field]),
 );
 
-/** Attributes that Cognito does not return stay undefined, which becomes null in GraphQL. */
+/**
+ * Converts a user. Attributes that Cognito does not return stay undefined, which becomes null in
+ * GraphQL.
+ */
 export function userOf(cognito: CognitoUser): User {
   const user = new User();
   user.id = '';
@@ -85,8 +91,9 @@ function setAdministrativeFields(
 }
 
 /**
- * Sets the MFA methods from a read of one user, where an absent list means none. Lists and
- * AdminCreateUser do not return them, so they stay undefined and field resolvers read them.
+ * Sets the MFA methods from a read of one user, where a missing list means that there are none.
+ * Lists and AdminCreateUser never return MFA methods: there the fields stay undefined, and field
+ * resolvers read them.
  */
 function setMfaFields(
   user: User,

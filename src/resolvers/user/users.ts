@@ -68,7 +68,12 @@ export const users = defineOperation({
   allow: permission('users:read'),
 });
 
-/** @throws Refusal if the group is not within the reach, or none is named */
+/**
+ * Returns the filter, limited to the group that it names or, if it names none, to the only group
+ * that the caller's permission is limited to.
+ * @throws Refusal if the named group is outside the limit, or if there is more than one group to
+ * choose from
+ */
 function withinReach(
   filter: UserFilterInput | null | undefined,
   reach: Reach,

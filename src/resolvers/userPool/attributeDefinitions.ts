@@ -12,7 +12,7 @@ type Writable = (name: string) => boolean;
 /** What standard and custom attributes have in common. */
 type Facts = Pick<CustomAttributeDefinition, keyof CustomAttributeDefinition>;
 
-/** Set by Cognito alone; no form shows them. */
+/** Attributes that only Cognito sets, so no form shows them. */
 const setByCognito = new Set([
   'sub',
   'identities',

@@ -22,7 +22,7 @@ const defaultFlows: AuthFlow[] = [
   'ALLOW_CUSTOM_AUTH',
 ];
 
-/** What Cognito does in a pool without the setting (SDK: AccountRecoverySetting). */
+/** The ways of recovery in a pool without the setting (SDK: AccountRecoverySetting). */
 const defaultRecovery: AccountRecoveryMethod[] = ['verified_phone_number', 'verified_email'];
 
 export interface PoolFacts {
@@ -77,7 +77,7 @@ function signUpOf(pool: UserPoolType): Partial<UserPool> {
     selfSignUpAllowed: !(pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly ?? false),
     usernameAttributes: pool.UsernameAttributes ?? [],
     aliasAttributes: pool.AliasAttributes ?? [],
-    // Pools without the setting are older than it and case-sensitive (SDK:
+    // Pools that lack the setting were created before it existed and are case-sensitive (SDK:
     // UsernameConfigurationType).
     usernameCaseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     autoVerifiedAttributes: pool.AutoVerifiedAttributes ?? [],
@@ -88,7 +88,7 @@ function signUpOf(pool: UserPoolType): Partial<UserPool> {
 function attributesOf({ pool, client, mayWriteOwn }: PoolFacts): Partial<UserPool> {
   const { SchemaAttributes: schema = [] } = pool;
   const { WriteAttributes: listed = [] } = client ?? {};
-  // A client without a list may write all (SDK: UserPoolClientType, WriteAttributes).
+  // A client without a list may write all attributes (SDK: UserPoolClientType, WriteAttributes).
   const writable = (name: string): boolean =>
     mayWriteOwn(name) && (listed.length === 0 || listed.includes(name));
   return {

@@ -10,7 +10,7 @@ import { identified } from '../steps/rules.js';
 @ArgsType()
 export class ViewerArgs {}
 
-/** What the credential itself says. */
+/** Returns what the credential itself says about the caller. */
 function factsOf(caller: Caller): Omit<Viewer, 'permissions' | 'limits'> {
   if (caller.kind === 'service') return { kind: 'SERVICE', serviceName: caller.name, groups: [] };
   if (caller.kind !== 'bearer')
@@ -27,7 +27,8 @@ export const viewer = defineOperation({
   input: ViewerArgs,
   success: Viewer,
   errors: ['NotAuthorizedError'],
-  // Only permissions are confirmed with Cognito, at most once a minute (standing.ts).
+  // No command is declared: the gateway only confirms permissions with Cognito, at most once a
+  // minute (standing.ts).
   commands: [],
   run: async (_input, { caller, rights }) => {
     const held = await rights();
