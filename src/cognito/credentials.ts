@@ -1,6 +1,6 @@
 /**
- * Tracks whether AWS accepts the gateway's signed calls: its credentials, its clock, and the pool
- * they name.
+ * Tracks whether AWS accepts the gateway's signed calls. It does not if the credentials, the clock
+ * or the id of the pool is wrong.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -14,17 +14,17 @@ export interface CredentialsWatch {
   /** Records that a signed call was answered, or the error it failed with. */
   readonly record: (error?: unknown) => void;
   readonly state: () => CredentialsState;
-  /** Why calls are rejected, as a sentence; undefined while they are not. */
+  /** Returns why calls are rejected, as a sentence; undefined while they are accepted. */
   readonly why: () => string | undefined;
 }
 
-/** This many rejections in a row make previously accepted credentials count as rejected. */
+/** Credentials that were accepted before count as rejected after this many rejections in a row. */
 const rejectionsInARow = 3;
 
 /**
- * A call that only lacks one permission counts as accepted: the gateway as a whole works. Before
- * the first accepted call one rejection counts, afterwards three in a row do, and one accepted call
- * resets the state.
+ * Makes a watch on the credentials. A call that only lacks one permission counts as accepted,
+ * because the gateway as a whole works. Before the first accepted call, one rejection is enough to
+ * report a failure; afterwards it takes three in a row. One accepted call ends the failure.
  * @param onChange called with the reason, or with undefined once calls are accepted again
  */
 export function watchCredentials(onChange: (why: string | undefined) => void): CredentialsWatch {
@@ -69,16 +69,17 @@ const isAnswer = (error: unknown): boolean =>
 /** Milliseconds between two calls that only check the credentials. */
 const askEveryMs = 1000;
 /**
- * Milliseconds that readiness waits for such a call: orchestrators' probes time out after a second.
+ * Milliseconds that readiness waits for such a call. Longer would be of no use, because the probes
+ * of orchestrators time out after a second.
  */
 const answerMs = 100;
 
 const stillLooking = 'The search for AWS credentials has not finished.';
 
 /**
- * True while signed calls are accepted, otherwise the reason. Unless the latest call was accepted,
- * this sends one itself: an instance that is not ready receives no requests from which it could
- * learn of a recovery.
+ * Returns a check: true while signed calls are accepted, otherwise the reason. Unless the latest
+ * call was accepted, the check sends a call itself, because an instance that is not ready gets no
+ * requests and would never notice that the failure is over.
  * @param looking settles when the initial search for credentials has ended and was recorded
  */
 export function credentialsCheck(
@@ -96,7 +97,7 @@ export function credentialsCheck(
   return async () => {
     if (state() !== 'accepted' && nowMs() - asked >= askEveryMs) {
       asked = nowMs();
-      // Its result has already been recorded by then.
+      // Errors are ignored here, because the result has already been recorded.
       asking = ask().catch(() => undefined);
     }
     await Promise.race([asking, pause(answerMs, undefined, { ref: false })]);

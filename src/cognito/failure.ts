@@ -47,17 +47,22 @@ const neverSentCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The SDK wraps errors whose class belongs to another realm, and keeps only their message. */
+/**
+ * The SDK wraps errors whose class comes from another JavaScript realm, and keeps only their
+ * message.
+ */
 const wrapped = /^AWS SDK error wrapper for Error: (?:connect|getaddrinfo) ([A-Z_]+)/;
 
-/** Errors that prove that no byte of the request was sent. */
+/** Returns whether the error proves that no byte of the request was sent. */
 export function wasNeverSent(error: unknown): boolean {
   const { code, name, message = '' } = error as { code?: string; name?: string; message?: string };
   if (neverSentCodes.has(code ?? wrapped.exec(message)?.[1] ?? '')) return true;
   return name === 'TimeoutError' && message.includes('did not establish a connection');
 }
 
-/** The SDK found no credentials, or could not load them: nothing was sent. */
+/**
+ * Returns whether the SDK found no credentials, or could not load them, so that nothing was sent.
+ */
 export function isCredentialsError(error: unknown): boolean {
   const { name } = (error ?? {}) as { name?: string };
   return name === 'CredentialsProviderError' || name === 'TokenProviderError';
@@ -67,15 +72,15 @@ export interface ServiceException extends Error {
   readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
 }
 
-/** An answer from Cognito that names an exception, declared or not. */
+/** Returns whether this is an answer from Cognito that names an exception, declared or not. */
 export function isServiceException(error: unknown): error is ServiceException {
   if (!(error instanceof Error) || !('$fault' in error) || !('$metadata' in error)) return false;
   return error.name !== 'Error' && error.name !== 'UnknownError' && error.name !== 'SyntaxError';
 }
 
 /**
- * Whether the caller learned nothing about a secret, because Cognito did not process the request or
- * gave no valid answer.
+ * Returns whether the caller learned nothing about a secret, because Cognito did not process the
+ * request or gave no valid answer.
  */
 export const wasNotJudged = (error: unknown): boolean =>
   error instanceof UnavailableError ||

@@ -9,7 +9,10 @@ const known = new Set([
   ...Object.values<CommandPolicy>(policies).flatMap(({ exceptions }) => exceptions),
 ]);
 
-/** Exceptions outside Cognito's model become `other`: an impostor could invent any name. */
+/**
+ * Exceptions that are not in Cognito's model become `other`, because a server that poses as Cognito
+ * could send any name.
+ */
 export function failureName(error: unknown): string {
   if (error instanceof UnavailableError) return error.reason;
   if (error instanceof QuotaReached) return 'quota';

@@ -1,4 +1,7 @@
-/** Exceptions that concern the operator: what they mean and what the caller sees. */
+/**
+ * Lists the exceptions that only the operator can do something about: what they mean, and what the
+ * caller sees.
+ */
 
 import { UnavailableError, isCredentialsError, isServiceException } from './failure.js';
 import type { UnavailableReason } from './failure.js';
@@ -7,12 +10,12 @@ export interface Fault {
   /** `unavailable`: the caller may retry later. `unexpected`: only the operator can fix it. */
   readonly outcome: 'unavailable' | 'unexpected';
   /**
-   * Why it is unavailable. `credentials`: only the operator can fix it, so callers are not asked to
-   * retry.
+   * Why the service is unavailable. With `credentials`, callers are not asked to retry, because
+   * only the operator can help.
    */
   readonly reason?: UnavailableReason;
   /**
-   * AWS rejects all signed calls for this reason; if absent, the credentials only lack a
+   * What is wrong if AWS rejects all signed calls. Undefined if the credentials only lack one
    * permission.
    */
   readonly rejects?: 'credentials' | 'pool';
@@ -39,14 +42,14 @@ const mayNot = unavailable(
 );
 
 /**
- * In a ResourceNotFoundException: the configured pool or client does not exist. Callers name
- * neither.
+ * The message of a ResourceNotFoundException about the configured pool or client, which callers
+ * cannot choose.
  */
 export const unknownPool = /^User pool (?!client )\S+ does not exist/i;
 export const unknownClient = /^User pool client \S+ does not exist/i;
 
 export const faults: Readonly<Record<string, Fault>> = {
-  // Declared by commands.
+  // Exceptions that commands declare.
   InternalErrorException: unavailable('Cognito failed internally.', 'answer'),
   InvalidEmailRoleAccessPolicyException: unexpected(
     "Cognito may not send e-mail with the pool's SES identity: check its policy.",
@@ -68,8 +71,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   UserPoolTaggingException: unexpected('A tag of the user pool is not valid.'),
 
-  // Undeclared exceptions that AWS raises in front of every service, as in its "Common Error Types"
-  // and its JSON protocol.
+  // Exceptions that no command declares, but that AWS raises before any service sees the request
+  // ("Common Error Types" and the JSON protocol).
   AccessDeniedException: mayNot,
   AuthFailure: rejected("The gateway's AWS credentials are not valid."),
   ExpiredToken: rejected("The gateway's AWS credentials have expired."),
@@ -96,7 +99,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 };
 
 /**
- * Rejections of the signature, the credentials or the permission: AWS has not looked at any user.
+ * Rejections of the signature, the credentials or the permission. AWS sends them before it has
+ * looked at any user.
  */
 export const credentialsFaults: ReadonlySet<string> = new Set(
   Object.keys(faults).filter((name) => faults[name]?.reason === 'credentials'),
@@ -111,7 +115,7 @@ const noPool = rejected(
   'pool',
 );
 
-/** What an error means to the operator; undefined if it says nothing about the set-up. */
+/** Returns what an error means to the operator; undefined if it says nothing about the set-up. */
 export function faultOf(error: unknown): Fault | undefined {
   const isLocal = error instanceof UnavailableError && error.reason === 'credentials';
   if (isLocal || isCredentialsError(error)) return noCredentials;

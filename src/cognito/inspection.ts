@@ -9,7 +9,7 @@ export interface Inspected {
 /** Milliseconds for which findings are remembered. */
 const rememberMs = 300_000;
 
-/** Concurrent callers share one check. */
+/** Makes a check whose findings are remembered. Concurrent callers share one check. */
 export function rememberInspection(
   check: () => Promise<readonly Finding[]>,
   now: () => Date,

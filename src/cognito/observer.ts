@@ -1,18 +1,21 @@
 /** Interfaces for metrics and traces (src/telemetry). Observers never affect the outcome. */
 import type { GateState } from './call/gate.js';
 
-/** An HTTP request, a root field or edge in it, and a call to Cognito for that. */
+/**
+ * What is observed: an HTTP request, a root field or edge in it, or a call to Cognito for that
+ * field.
+ */
 export type Stage = 'request' | 'operation' | 'command';
 
 /** One operation in progress. */
 export interface Observation {
   /** `retry`: the call is sent again. `retry_refused`: the retry budget is used up. */
   readonly note: (event: 'retry' | 'retry_refused') => void;
-  /** It waits for a call that another operation has in progress. */
+  /** Notes that this operation waits for a call that another operation has in progress. */
   readonly joins: (other: Observation | undefined) => void;
   /**
-   * The outcome comes from a small set: a status, a union member, a reason, an exception of
-   * Cognito's model.
+   * Ends the observation. The outcome comes from a small set: a status, a union member, a reason,
+   * or an exception of Cognito's model.
    */
   readonly end: (outcome: string) => void;
 }
@@ -29,7 +32,7 @@ export interface TraceHeaders {
   readonly tracestate?: string | string[] | undefined;
 }
 
-/** An HTTP response, in our own labels: no input of a caller becomes one. */
+/** An HTTP response, described by labels of our own, which never contain input of a caller. */
 export interface Answered {
   /**
    * `none`: no route matches path and method. `unreadable`: the request could not be parsed, or not
@@ -53,7 +56,7 @@ export interface Observer {
   readonly answered: (response: Answered, seconds?: number) => void;
   /** @param name from a small set: a fault, or an exception of Cognito's model */
   readonly tell: (event: ObservedEvent, name: string) => void;
-  /** The observer for one of several pools. */
+  /** Returns the observer for one of several pools. */
   readonly inPool: (pool: string) => Observer;
   /** State that can be read at any time. */
   readonly watch: (state: ObservedState) => void;
@@ -64,7 +67,7 @@ export interface ObservedState {
   readonly pools: () => Readonly<Record<string, GateState>>;
   /** Whether Cognito answers each pool, and accepts its signed calls. */
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
-  /** Counted since the process started. */
+  /** Counts since the process started. */
   readonly counts: () => { readonly untrustedHeaders: number; readonly auditLinesLost: number };
   /** Why limits are not shared with other instances although they should be; one of a small set. */
   readonly storeFault: () => string | undefined;

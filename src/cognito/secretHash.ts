@@ -1,11 +1,12 @@
-/** Proves knowledge of the client secret. */
+/** Computes the hash that proves to Cognito that the gateway knows the client secret. */
 import { createHmac } from 'node:crypto';
 
 import type { CommandPolicy } from './call/policy.js';
 
 /**
- * Base64(HMAC-SHA256(clientSecret, username + clientId)), as defined in "Computing secret hash
- * values" of the Amazon Cognito developer guide. `username` must equal the one in the same request.
+ * Returns Base64(HMAC-SHA256(clientSecret, username + clientId)), as defined in "Computing secret
+ * hash values" of the Amazon Cognito developer guide. `username` must be the one that the request
+ * contains.
  */
 export function secretHash(username: string, clientId: string, clientSecret: string): string {
   return createHmac('sha256', clientSecret).update(username).update(clientId).digest('base64');
@@ -13,7 +14,9 @@ export function secretHash(username: string, clientId: string, clientSecret: str
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** Adds the proof to a command's input, in the form that its policy states. */
+/**
+ * Adds the hash or the secret to a command's input, in the form that the command's policy states.
+ */
 export function withSecretProof(
   input: Parameters,
   form: NonNullable<CommandPolicy['secretProof']>,

@@ -1,6 +1,6 @@
 /**
  * Checks whether the pool, its client and the gateway's permissions are as the gateway needs them.
- * It changes nothing.
+ * The check changes nothing.
  */
 import { createCognitoAdapter } from './call/adapter.js';
 import { checkEndpoint } from './check/endpoint.js';

@@ -1,7 +1,7 @@
 /** Derives a pool's Region, issuer, key set address and domain from its id. */
 import { isLoopback } from '../common/hosts.js';
 
-/** `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */
+/** Returns whether the text has the form `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */
 export function looksLikeUserPoolId(text: string): boolean {
   return /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
 }
@@ -15,12 +15,12 @@ export function requireUserPoolId(userPoolId: unknown): void {
   );
 }
 
-/** `eu-west-1` of `eu-west-1_a1B2c3D4e`. */
+/** Returns the Region of a pool id: `eu-west-1` of `eu-west-1_a1B2c3D4e`. */
 export function regionOf(userPoolId: string): string {
   return userPoolId.slice(0, userPoolId.indexOf('_'));
 }
 
-/** `iss` of the tokens that AWS issues for the pool. */
+/** Returns the `iss` of the tokens that AWS issues for the pool. */
 export function issuerOf(userPoolId: string): string {
   return `https://cognito-idp.${regionOf(userPoolId)}.amazonaws.com/${userPoolId}`;
 }
@@ -37,7 +37,7 @@ export interface KeySetPlace {
   readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
 }
 
-/** The address of a pool's keys. A Cognito-compatible endpoint publishes its own keys. */
+/** Returns the address of a pool's keys. A Cognito-compatible endpoint publishes its own keys. */
 export function jwksUriOf({
   userPoolId,
   issuer = issuerOf(userPoolId),
@@ -52,7 +52,10 @@ export function jwksUriOf({
 
 const prefixForm = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
 
-/** The URL of the domain, without a slash at the end. @throws TypeError if it is malformed */
+/**
+ * Returns the URL of the domain, without a slash at the end.
+ * @throws TypeError if the domain is malformed
+ */
 export function domainUrlOf(domain: string, userPoolId: string): string {
   if (prefixForm.test(domain)) {
     const region = regionOf(userPoolId);
@@ -64,7 +67,10 @@ export function domainUrlOf(domain: string, userPoolId: string): string {
   return text.replace(/\/+$/, '');
 }
 
-/** Whether it is a URL of https, or of http on this machine, and nothing but an address. */
+/**
+ * Returns whether the text is a URL with https, or with http on this machine, and without path,
+ * query or user.
+ */
 function isDomainUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(text);

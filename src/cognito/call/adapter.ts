@@ -1,4 +1,7 @@
-/** Sends commands to Cognito: secret proof -> deadline -> attempts (attempts.ts) -> outcome. */
+/**
+ * Sends commands to Cognito, in these steps: hash of the client secret -> deadline -> attempts
+ * (attempts.ts) -> outcome.
+ */
 import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
 
 import { defaults } from '../../common/defaults.js';
@@ -29,15 +32,18 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** The app client's secret, if it has one. */
   readonly clientSecret?: string | undefined;
   /**
-   * Configuration of the SDK's client, passed on unchanged. Default: as any AWS SDK configures
-   * itself.
+   * Configuration of the SDK's client, passed on unchanged. Default: what any AWS SDK finds in its
+   * environment.
    */
   readonly clientConfig?: CognitoIdentityProviderClientConfig;
   /** Milliseconds for one operation, all attempts together. Default 3000. */
   readonly deadlineMs?: number;
-  /** 0 to 1, for jitter. Default `Math.random`. */
+  /** Returns a random number from 0 to 1, for jitter. Default `Math.random`. */
   readonly random?: () => number;
-  /** Milliseconds that only grow, for limits and rates. Default `performance.now`. */
+  /**
+   * Returns the milliseconds of a clock that never goes back, for limits and rates. Default
+   * `performance.now`.
+   */
   readonly monotonicMs?: () => number;
   /** The time for signatures. Default: the system clock. */
   readonly now?: () => Date;
@@ -63,13 +69,15 @@ export interface CognitoAdapter {
   /** Why the SDK's own client sends the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
   /**
-   * The same pool without AWS credentials, so that a public path cannot use the gateway's rights.
+   * The same pool without AWS credentials, so that operations that anyone may call cannot use the
+   * gateway's rights.
    */
   readonly unsigned: CognitoAdapter;
   /** The same pool for work on many users, which gives way to all other calls. */
   readonly inBackground: CognitoAdapter;
   /**
-   * `used`: recent calls of the caller's source; busy sources go last under pressure. Default 0.
+   * Sends a command. `used`: how many calls the caller's source has made recently; when calls must
+   * wait, sources with many calls come last. Default 0.
    * @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions
    */
   send<C extends CommandClass>(
@@ -90,7 +98,10 @@ export interface CognitoAdapter {
   close(): void;
 }
 
-/** The adapter for one user pool. @throws TypeError if `userPoolId` is missing or malformed */
+/**
+ * Makes the adapter for one user pool.
+ * @throws TypeError if `userPoolId` is missing or malformed
+ */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
   const { userPoolId, clientId = '', random = Math.random, onSigned } = options;
   const { monotonicMs = () => performance.now() } = options;
@@ -105,7 +116,8 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     fallback: unsigned.fallback,
     quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
     findCredentials: async () => {
-      // Whichever service failed to provide them, such as STS, there are no credentials.
+      // Whichever service failed to provide credentials, such as STS, the result is the same: there
+      // are none.
       await signed.findCredentials().catch((cause: unknown) => noCredentials(cause));
     },
     state: () => gate.state,
@@ -154,7 +166,7 @@ function senderOf(
 ): Send {
   return async (command, input, rights, inBackground, within, used = 0) => {
     const policy = policyOf(command);
-    // Checked before the call waits for a quota that it would not use.
+    // This is checked before the call could wait for a quota that it would not use.
     if (policy.auth === 'signed' && rights === unsigned) return withoutRights();
     const proven = proofOf(input, policy, secret);
     const observed = observer?.begin('command', commandNameOf(command), within);
@@ -182,7 +194,7 @@ function senderOf(
   };
 }
 
-/** The input with the proof of the client secret, if the command needs one. */
+/** Returns the input with the hash of the client secret, if the command needs one. */
 function proofOf(
   input: object,
   { secretProof }: CommandPolicy,

@@ -14,7 +14,7 @@ export interface Failure {
   readonly error: unknown;
   /** Whether another attempt is allowed. */
   readonly again: boolean;
-  /** Whether Cognito gave no valid answer; undefined if the error says nothing about Cognito. */
+  /** True if Cognito gave no valid answer; undefined if the error says nothing about Cognito. */
   readonly failed: boolean | undefined;
 }
 

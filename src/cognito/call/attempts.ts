@@ -1,4 +1,7 @@
-/** Sends one command: gate -> attempt -> outcome, and again as its policy allows. */
+/**
+ * Sends one command: passes the gate, sends an attempt, reads the outcome, and repeats this as the
+ * command's policy allows.
+ */
 import type { Observation } from '../observer.js';
 import type { Transport } from '../wire/transport.js';
 import { failureOf } from './attemptFailure.js';
@@ -12,13 +15,13 @@ import type { RetryBudget } from './retryBudget.js';
 /** One command on its way to Cognito. */
 export interface Sending {
   readonly command: CommandClass;
-  /** Includes the proof of the client secret. */
+  /** The input, with the hash of the client secret if the command needs one. */
   readonly input: object;
   readonly policy: CommandPolicy;
   readonly transport: Transport;
-  /** Whether it gives way to all other calls. */
+  /** Whether this call gives way to all other calls. */
   readonly inBackground: boolean;
-  /** Recent calls of the source of the request. */
+  /** How many calls the source of the request has made recently. */
   readonly used: number;
   /** The deadline of all attempts together. */
   readonly deadline: Deadline;
@@ -28,8 +31,8 @@ export interface Sending {
 /** Commands of the class `never` are repeated only if they were not sent (attemptFailure.ts). */
 const maxAttempts = 3;
 /**
- * Milliseconds before the second attempt; doubled for the third. Jitter keeps many callers from
- * retrying at once.
+ * Milliseconds before the second attempt; twice as many before the third. Jitter keeps many callers
+ * from retrying at once.
  */
 const backoffMs = 50;
 

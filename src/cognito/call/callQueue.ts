@@ -15,7 +15,7 @@ export interface CallQueueOptions {
 }
 
 interface Waiter {
-  /** Recent calls of its source. */
+  /** How many calls the source of this call has made recently. */
   readonly used: number;
   readonly grant: () => void;
   readonly refuse: () => void;
@@ -40,8 +40,9 @@ export class CallQueue {
   }
 
   /**
-   * Undefined if the call may start at once. Every call that has entered must later call `leave`. @throws
-   * UnavailableError, at once when the queue is full.
+   * Enters a call: undefined if it may start at once, otherwise a promise that resolves when it
+   * may. Every call that has entered must later call `leave`.
+   * @throws UnavailableError, at once when the queue is full
    */
   enter(priority: Priority, deadline: Deadline, used: number): Promise<void> | undefined {
     if (this.inFlight < this.maxInFlight) {
@@ -54,8 +55,8 @@ export class CallQueue {
   }
 
   /**
-   * The place of the ended call passes to the next waiter: the highest priority first, then the
-   * source with the least recent usage.
+   * Ends a call. Its place passes to the next waiter: the one with the highest priority, and among
+   * those the one whose source has the smallest number of recent calls.
    */
   leave(): void {
     const next = leastUsed(this.waiting.find(({ size }) => size > 0) ?? []);
@@ -91,8 +92,8 @@ export class CallQueue {
   }
 
   /**
-   * Evicts a less important waiter, if there is one: of the lowest priority, the one whose source
-   * has the most recent usage.
+   * Evicts a less important waiter, if there is one: the one with the lowest priority, and among
+   * those the one whose source has the largest number of recent calls.
    */
   private displace(priority: Priority, used: number): boolean {
     for (let less = priorities.length - 1; less >= priority; less -= 1) {
@@ -105,14 +106,14 @@ export class CallQueue {
   }
 }
 
-/** The earliest of equals. */
+/** Of several waiters with the same usage, returns the one that came first. */
 function leastUsed(waiters: Iterable<Waiter>): Waiter | undefined {
   let least: Waiter | undefined;
   for (const waiter of waiters) if (!least || waiter.used < least.used) least = waiter;
   return least;
 }
 
-/** The latest of equals. */
+/** Of several waiters with the same usage, returns the one that came last. */
 function mostUsed(waiters: Iterable<Waiter>): Waiter | undefined {
   let most: Waiter | undefined;
   for (const waiter of waiters) if (!most || waiter.used >= most.used) most = waiter;

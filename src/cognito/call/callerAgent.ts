@@ -1,9 +1,12 @@
 /**
- * The browser of the user for whom a command is sent: Cognito names sessions by the `User-Agent` of
- * its callers (SDK: SessionDescriptionType, DeviceType).
+ * Passes on the `User-Agent` of the user for whom a command is sent, because Cognito names sessions
+ * by the `User-Agent` of its callers (SDK: SessionDescriptionType, DeviceType).
  */
 
-/** A symbol, so that the protocol, which writes members by their names, does not send it. */
+/**
+ * The key of the header in a command's input. It is a symbol, so that the protocol, which sends
+ * members by their names, does not send it to Cognito.
+ */
 export const callerAgent = Symbol('callerAgent');
 
 const longest = 512;

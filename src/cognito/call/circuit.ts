@@ -1,4 +1,7 @@
-/** The circuit breaker: decides whether Cognito is worth a try. docs/adr/0011-around-a-call.md */
+/**
+ * The circuit breaker: refuses calls while Cognito does not answer, and probes whether it does
+ * again. docs/adr/0011-around-a-call.md
+ */
 
 export interface CircuitOptions {
   /**
@@ -7,8 +10,8 @@ export interface CircuitOptions {
    */
   readonly circuitFailureShare?: number | undefined;
   /**
-   * How many of the latest calls are considered. Default 20; ignored if they took more than ten
-   * seconds.
+   * How many of the latest calls are considered. Default 20. The circuit does not open if these
+   * calls took more than ten seconds.
    */
   readonly circuitCalls?: number | undefined;
   /** Milliseconds until the first probe. Default 1000. */
@@ -16,17 +19,20 @@ export interface CircuitOptions {
 }
 
 const windowMs = 10_000;
-/** Milliseconds between probes, answered or not: one that hangs must not delay the recovery. */
+/**
+ * Milliseconds between probes. The next probe is sent even if the last one has no answer yet, so
+ * that a probe that hangs does not delay the recovery.
+ */
 const probeEveryMs = 500;
 
 export const refused = -1;
 
 export interface CircuitChange {
   readonly open: boolean;
-  /** The failures among the latest calls, when the circuit opens. */
+  /** When the circuit opens: how many of the latest calls failed. */
   readonly failures: number;
   readonly calls: number;
-  /** The calls refused in the meantime, when the circuit closes. */
+  /** When the circuit closes: how many calls were refused in the meantime. */
   readonly refusedCalls: number;
 }
 
@@ -41,7 +47,10 @@ export class Circuit {
   private answeredAt = -Infinity;
   /** When the next probe may be sent; undefined while closed. */
   private probeAt: number | undefined;
-  /** Changes with the state: results of calls from an earlier state are ignored. */
+  /**
+   * Increases whenever the state changes, so that results of calls from an earlier state can be
+   * ignored.
+   */
   private era = 0;
   private refusedCalls = 0;
 
@@ -61,7 +70,7 @@ export class Circuit {
     return this.probeAt !== undefined && this.nowMs() < this.probeAt;
   }
 
-  /** Whether calls pass, and one in the last ten seconds was answered. */
+  /** Whether calls pass, and at least one call of the last ten seconds was answered. */
   get works(): boolean {
     return this.probeAt === undefined && this.nowMs() - this.answeredAt <= windowMs;
   }
@@ -70,12 +79,12 @@ export class Circuit {
     return this.probeAt !== undefined;
   }
 
-  /** Counts a call refused before it asked for a ticket. */
+  /** Counts a call that was refused before it entered. */
   turnAway(): void {
     this.refusedCalls += 1;
   }
 
-  /** A ticket for one call, to be returned to `record`; or `refused`. */
+  /** Enters a call. Returns a ticket, to be returned to `record`, or `refused`. */
   enter(): number {
     if (this.probeAt === undefined) return this.era;
     const now = this.nowMs();

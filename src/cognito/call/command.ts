@@ -8,8 +8,7 @@ import type { Command } from '@smithy/types';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 
-// Each command class has its own types where this says `any`; input and output are inferred from
-// the class.
+// `any` stands for the types of each command class; input and output are inferred from the class.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export type CommandClass<
   In extends ServiceInputTypes = any,

@@ -1,6 +1,6 @@
 /** The deadline of one operation at Cognito, over all attempts. */
 
-/** Cheaper than an AbortSignal, which would cost more than signing the request. */
+/** A class of our own, because an AbortSignal would cost more than signing the request. */
 export class Deadline {
   aborted = false;
   private readonly timer: NodeJS.Timeout;
@@ -13,7 +13,7 @@ export class Deadline {
     }, milliseconds);
   }
 
-  /** Ends the operation. */
+  /** Stops the timer, because the operation has ended. */
   clear(): void {
     clearTimeout(this.timer);
   }
@@ -40,7 +40,7 @@ export class Deadline {
     );
   }
 
-  /** The deadline as an AbortSignal, for APIs that accept nothing else. */
+  /** Returns the deadline as an AbortSignal, for APIs that accept nothing else. */
   toSignal(): AbortSignal {
     const controller = new AbortController();
     this.onAbort(() => {

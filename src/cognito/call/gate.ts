@@ -1,4 +1,7 @@
-/** Decides whether a call may go to Cognito now: circuit -> quota -> queue. */
+/**
+ * Decides whether a call may go to Cognito now. It must pass the circuit, the quota and the queue,
+ * in this order.
+ */
 import { CallQueue } from './callQueue.js';
 import type { CallQueueOptions } from './callQueue.js';
 import { Circuit, refused } from './circuit.js';
@@ -35,8 +38,8 @@ export interface GateOptions extends CallQueueOptions, CircuitOptions, QuotaOpti
 }
 
 /**
- * The shared state of all commands under one quota. Each has its own circuit: a slow trigger at
- * sign-up does not stop sign-ins.
+ * What all commands under one quota share. Each quota has its own circuit, so that a slow trigger
+ * at sign-up does not stop sign-ins.
  */
 interface Lane {
   readonly circuit: Circuit;
@@ -66,8 +69,9 @@ export class Gate {
   }
 
   /**
-   * A ticket, to be returned to `leave`; a promise only if the call must wait. `used`: recent calls
-   * of its source. @throws UnavailableError, QuotaReached
+   * Enters a call. Returns a ticket, to be returned to `leave`; a promise only if the call must
+   * wait. `used`: how many calls its source has made recently.
+   * @throws UnavailableError, QuotaReached
    */
   enter(
     policy: CommandPolicy,
@@ -88,8 +92,8 @@ export class Gate {
   }
 
   /**
-   * Ends the call. `failed`: Cognito gave no valid answer; undefined: the call says nothing about
-   * Cognito.
+   * Ends the call. `failed`: true if Cognito gave no valid answer, undefined if the call says
+   * nothing about Cognito.
    */
   leave(policy: CommandPolicy, ticket: number, failed: boolean | undefined): void {
     this.queue.leave();

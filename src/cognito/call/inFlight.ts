@@ -8,7 +8,8 @@ export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promi
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
-  // The next waiter inherits the place of the one that ends, so the count never changes in between.
+  // The place of the work that ends goes directly to the next waiter, so the count never changes in
+  // between.
   function leave(): void {
     const next = waiting.shift();
     if (next) next();

@@ -27,12 +27,12 @@ export type QuotaCategory = keyof typeof quotaRps;
 
 export interface CommandPolicy {
   /**
-   * `signed` needs AWS credentials (SigV4); `unsigned` is open to anyone with a client id, token or
-   * session.
+   * `signed`: the command needs AWS credentials (SigV4). `unsigned`: anyone with a client id, token
+   * or session may send it.
    */
   readonly auth: 'signed' | 'unsigned';
   readonly quota: QuotaCategory;
-  /** The command has a separate quota: this multiple of its category's. */
+  /** If set, the command has a quota of its own: that of its category, times this number. */
   readonly quotaTimes?: number;
   /**
    * What to do when a call was sent and no answer came. `retry`: reads and idempotent writes may be
@@ -41,17 +41,17 @@ export interface CommandPolicy {
    */
   readonly ambiguous: 'retry' | 'never';
   readonly exceptions: readonly string[];
-  /** Cognito may send an email or text message. */
+  /** Whether Cognito may send an email or text message. */
   readonly sendsMessage?: true;
-  /** Accepts `UserContextData`: the source, evaluated by threat protection. */
+  /** Whether the input has `UserContextData`, the source of the request for threat protection. */
   readonly takesSource?: true;
-  /** This exception on a later attempt means that an earlier one succeeded. */
+  /** If a later attempt fails with this exception, an earlier attempt has succeeded. */
   readonly doneWhen?: string;
-  /** Where the proof of the client secret is sent. */
+  /** Where the hash of the client secret, or the secret itself, is sent. */
   readonly secretProof?: 'SecretHash' | 'map:SECRET_HASH' | 'ClientSecret';
 }
 
-/** Declared by nearly every command. */
+/** Exceptions that nearly every command declares. */
 const common = [
   'InternalErrorException',
   'InvalidParameterException',

@@ -1,7 +1,10 @@
-/** The priority of calls when there is not room for all. */
+/** The priorities of calls, for when there is not room for all. */
 import type { CommandPolicy } from './policy.js';
 
-/** Highest first: sign-ins, everything else, calls that send messages, lists, and bulk work. */
+/**
+ * The priorities, highest first: sign-ins, everything else, calls that send messages, lists, and
+ * bulk work.
+ */
 export const priorities = ['signIn', 'ordinary', 'message', 'list', 'background'] as const;
 /** An index of `priorities`. */
 export type Priority = number;

@@ -26,29 +26,32 @@ export interface QuotaUse {
 }
 
 /**
- * The share of each quota that the gateway uses: other programs use the account too, and calls
- * bunch up on the way.
+ * The share of each quota that the gateway uses. The rest is for other programs of the account, and
+ * because calls that leave evenly do not arrive evenly.
  */
 const share = 0.9;
-/** Milliseconds of quota that may be used at once after a pause. */
+/** How much of a quota may be used at once after a pause, in milliseconds of the quota's rate. */
 const burstMs = 500;
-/** The same for calls that must leave room for others. */
+/** The same for calls that must leave room for others, such as messages and bulk work. */
 const lowBurstMs = 250;
 /**
- * Milliseconds that a call waits for its turn. Messages and background work do not wait, or they
- * would overtake calls that do.
+ * Milliseconds that a call waits for its turn. Messages and background work do not wait, because
+ * otherwise they would overtake calls that do.
  */
 const maxWaitMs = 1000;
-/** Recent calls up to which a source counts as a newcomer. */
+/** A source with at most this many recent calls counts as a newcomer. */
 const newcomer = 1;
-/** Every source has a minimum burst. This number of recent calls halves the part above it. */
+/**
+ * With this many recent calls, the part of the burst above the minimum that every source has is
+ * halved.
+ */
 const halvingCalls = 100;
 
 /**
- * Milliseconds that a call may borrow from the future. Lower priorities may borrow less, so they
- * are refused first. The more calls a source has made recently, the less it may borrow: of two
- * sources the heavier one is refused first, however many sources there are. Only newcomers wait,
- * and the others cannot borrow so much that a newcomer has to.
+ * Returns how many milliseconds a call may borrow from the future. Lower priorities may borrow
+ * less, so they are refused first. The more calls a source has made recently, the less it may
+ * borrow, so of two sources the heavier one is refused first, however many sources there are. Only
+ * newcomers wait; all others borrow so little that a newcomer never has to wait because of them.
  */
 function reachMs(priority: Priority, used: number): number {
   const share = 1 / (1 + used / halvingCalls);
@@ -57,8 +60,8 @@ function reachMs(priority: Priority, used: number): number {
 }
 
 /**
- * The generic cell rate algorithm (ITU-T I.371): one number says how far into the future the
- * admitted calls reach.
+ * A quota by the generic cell rate algorithm (ITU-T I.371): one number says how far into the future
+ * the admitted calls reach.
  */
 export class Quota {
   private reachedMs = 0;
@@ -71,8 +74,9 @@ export class Quota {
   ) {}
 
   /**
-   * Milliseconds until the call may start; usually 0. `used`: recent calls of its source. @throws
-   * QuotaReached
+   * Admits a call. Returns the milliseconds until it may start, usually 0. `used`: how many calls
+   * its source has made recently.
+   * @throws QuotaReached
    */
   take(priority: Priority, used: number): number {
     const now = this.nowMs();
@@ -92,7 +96,7 @@ export class Quota {
   }
 }
 
-/** Requests per second for a command, shared with the others of its quota. */
+/** Returns the requests per second for a command, shared with the other commands of its quota. */
 export function rpsOf(
   { quota, quotaTimes = 1 }: CommandPolicy,
   quotas: QuotaOptions['quotas'] = {},

@@ -5,8 +5,9 @@ import type { GateState } from './gate.js';
 const failureCountsMs = 1000;
 
 /**
- * Until the first answer, requests the pool's public keys, one request at a time and at most once a
- * second: that requires no permissions and uses no quota.
+ * Makes a check. Until Cognito has answered a first time, the check requests the pool's public
+ * keys, one request at a time and at most once a second, because that requires no permissions and
+ * uses no quota.
  */
 export function reachability(
   state: () => GateState,

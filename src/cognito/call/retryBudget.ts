@@ -1,14 +1,15 @@
-/** Limits retries: tripling the load does not help a Cognito in trouble. */
+/** Limits retries, because tripling the load does not help a Cognito that is in trouble. */
 import { SlidingWindow } from './slidingWindow.js';
 
 export interface RetryBudgetOptions {
   /**
-   * Retries as a share of the calls in the last ten seconds. Default 0.1; `Infinity` sets no limit.
+   * Maximum number of retries, as a share of the calls in the last ten seconds. Default 0.1;
+   * `Infinity` sets no limit.
    */
   readonly retryShare?: number | undefined;
 }
 
-/** Retries in ten seconds that are always allowed, so that a quiet gateway can retry too. */
+/** This many retries in ten seconds are always allowed, so that a quiet gateway can retry too. */
 const least = 10;
 
 export class RetryBudget {
@@ -27,7 +28,7 @@ export class RetryBudget {
     this.window.add(this.nowMs(), false);
   }
 
-  /** Counts a retry and returns true, if one is allowed. */
+  /** Returns whether a retry is allowed, and counts it if so. */
   spend(): boolean {
     const now = this.nowMs();
     this.window.advance(now);

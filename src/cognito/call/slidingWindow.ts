@@ -1,6 +1,6 @@
 /** Counts events over the last ten seconds, and how many of them were marked. */
 
-/** Whole seconds, including the current one. */
+/** The length of the window in whole seconds, including the current one. */
 const length = 10;
 
 export class SlidingWindow {

@@ -1,9 +1,12 @@
 /** What the self-check finds, with how to fix it. */
 
 export interface Finding {
-  /** `error`: users or administrators will be affected. `warning`: it works, but could be safer. */
+  /**
+   * `error`: users or administrators will be affected. `warning`: the pool works, but could be
+   * safer. `unknown`: this could not be checked.
+   */
   readonly level: 'error' | 'warning' | 'unknown';
-  /** What is wrong, or could not be checked. */
+  /** What is wrong, or what could not be checked. */
   readonly what: string;
   readonly fix: string;
 }

@@ -69,7 +69,7 @@ export async function checkRights(
   ];
 }
 
-/** Why signed calls do not work at all; undefined when they do. */
+/** Returns why signed calls do not work at all; undefined if they do. */
 async function credentialsFault(cognito: CognitoAdapter): Promise<Finding | undefined> {
   const { userPoolId: UserPoolId } = cognito;
   const { cause: noCredentials } = await refusalOf(cognito.findCredentials());
@@ -90,7 +90,10 @@ async function credentialsFault(cognito: CognitoAdapter): Promise<Finding | unde
   return undefined;
 }
 
-/** Detects permissions beyond the policy, by the only extra one that can be tried without harm. */
+/**
+ * Detects whether the gateway has more permissions than its policy needs, by the only extra
+ * permission that can be tried without harm.
+ */
 async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): Promise<Finding[]> {
   // If the program supplies its own request handler, calls do not use AWS credentials.
   if (clientConfig.requestHandler !== undefined) return [];

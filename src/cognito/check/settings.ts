@@ -63,7 +63,7 @@ function checkNames({ UsernameConfiguration }: UserPoolType): Finding[] {
   ];
 }
 
-/** Whether the app client is as `COGNITO_SIGN_IN` and the operations need it. */
+/** Checks whether the app client is as `COGNITO_SIGN_IN` and the operations need it. */
 export function checkClient(client: UserPoolClientType, options: SelfCheckOptions): Finding[] {
   return [...checkSecret(client, options), ...checkFlows(client, options), ...checkTokens(client)];
 }
@@ -88,7 +88,7 @@ function checkFlows(
   { signIn = defaults.signIn }: SelfCheckOptions,
 ): Finding[] {
   const flow = signIn === 'server' ? 'ADMIN_USER_PASSWORD_AUTH' : 'USER_PASSWORD_AUTH';
-  // The older flow names, and the default of a client that names none, allow refreshing.
+  // The older names of flows allow refreshing, and so does the default of a client that names none.
   const older = !ExplicitAuthFlows.some((name) => name.startsWith('ALLOW_'));
   const onServer: readonly string[] = older
     ? ['ADMIN_NO_SRP_AUTH']

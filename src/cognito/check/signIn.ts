@@ -32,8 +32,8 @@ export async function checkSignIn(
 }
 
 /**
- * What the answer to that sign-in reveals about the client; `NotAuthorizedException` is the right
- * one.
+ * Returns what the answer to that sign-in reveals about the client. `NotAuthorizedException` is the
+ * right answer.
  */
 function findingsOf(
   { name, message }: { readonly name: string; readonly message: string },

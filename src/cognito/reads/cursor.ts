@@ -2,11 +2,11 @@
 import { sha256 } from '../../common/sha256.js';
 
 /**
- * A position in a list: an offset into the page that Cognito's PaginationToken or NextToken leads
- * to.
+ * A position in a list: the page that Cognito's PaginationToken or NextToken leads to, and an
+ * offset into that page.
  */
 export interface Position {
-  /** Undefined: the first page. */
+  /** Cognito's token. Undefined for the first page. */
   readonly token: string | undefined;
   readonly skip: number;
 }
@@ -19,16 +19,16 @@ export const pageSize = 60;
 const maxSkip = 125;
 
 /**
- * `list` identifies the list: the command and its whole input. The cursor contains a digest of it,
- * so cursors of other lists are detected without storing anything here. No secret is needed:
- * Cognito validates its own tokens, and a position in a list that the caller may read grants
- * nothing.
+ * Makes a cursor. `list` identifies the list: the command and its whole input. The cursor contains
+ * a digest of it, so that cursors of other lists can be detected without storing anything. The
+ * digest needs no secret: Cognito validates its own tokens, and a position in a list that the
+ * caller may read anyway grants nothing.
  */
 export function encodeCursor(list: unknown, { token, skip }: Position): string {
   return Buffer.from(JSON.stringify([digest(list), skip, token])).toString('base64url');
 }
 
-/** Undefined if it is not a cursor, or belongs to another list. */
+/** Reads a cursor; undefined if the text is not a cursor, or belongs to another list. */
 export function decodeCursor(list: unknown, cursor: string): Position | undefined {
   const [ofList, skip, token] = partsOf(cursor);
   if (

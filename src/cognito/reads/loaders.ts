@@ -1,4 +1,4 @@
-/** Loads reads shared by the fields of a request, and by concurrent requests. */
+/** Shares reads between the fields of a request, and between concurrent requests. */
 import DataLoader from 'dataloader';
 
 import { defaults } from '../../common/defaults.js';
@@ -10,8 +10,8 @@ import type { Observation } from '../observer.js';
 
 export interface Loaders {
   /**
-   * Equal reads of a request become one call. Rejects as the adapter does. Only for commands that
-   * change nothing.
+   * Reads with a command. Equal reads of a request become one call. Rejects with the errors of the
+   * adapter. Only for commands that change nothing.
    */
   read<C extends CommandClass>(
     command: C,
@@ -23,13 +23,13 @@ export interface Loaders {
 }
 
 export interface LoaderOptions {
-  /** Concurrent calls for the reads of one request. Default 10. */
+  /** Maximum number of concurrent calls for the reads of one request. Default 10. */
   readonly maxReadsInFlight?: number | undefined;
 }
 
 /**
- * Counts the reads of a request not answered from memory, and returns the recent calls of its
- * source; throws if there are too many.
+ * Counts a read that is not answered from memory, and returns how many calls its source has made
+ * recently; throws if there are too many.
  */
 interface Calls {
   readonly count: () => number;
@@ -39,7 +39,9 @@ interface Read {
   readonly key: string;
   readonly command: CommandClass;
   readonly input: object;
-  /** The observation of the first of several equal reads is used. */
+  /**
+   * The operation that the read belongs to. If several reads are equal, the first one's is used.
+   */
   readonly within?: Observation | undefined;
 }
 interface UnderWay {
@@ -55,17 +57,17 @@ const settled = Promise.resolve();
 const keyOf = ({ key }: Read): string => key;
 
 /**
- * Creates the loaders of a request. They are new for every request, because an answer is remembered
- * until it ends.
+ * Makes the loaders of a request. Each request has its own, because a loader remembers answers
+ * until the request ends.
  */
 export function loaderFactory(
   cognito: CognitoAdapter,
   { maxReadsInFlight = defaults.maxReadsInFlight }: LoaderOptions = {},
 ): (calls?: Calls) => Loaders {
   /**
-   * Reads in progress, by key. What requests may share, and what not:
-   * docs/adr/0005-shared-reads.md. Between full garbage collections V8 keeps the old tables of a
-   * busy Map with everything in them, so answers must not be stored here.
+   * Reads in progress, by key. What requests may share: docs/adr/0005-shared-reads.md. The map must
+   * not hold the answers themselves: until a full garbage collection, V8 keeps the old tables of a
+   * busy Map with everything in them.
    */
   const underWay = new Map<string, UnderWay>();
 
@@ -94,7 +96,7 @@ export function loaderFactory(
   }
 
   /**
-   * Cognito reads one thing per call, so there is nothing to batch: the loader only ensures that
+   * Cognito reads one thing per call, so there is nothing to batch. The loader only ensures that
    * each key is read once.
    */
   function loaderOf(calls: Calls | undefined): DataLoader<Read, object, string> {

@@ -1,6 +1,6 @@
 /**
- * Remembers the settings of the pool and of the gateway's client. The query `userPool` shows them
- * to anyone, and Cognito allows 15 reads of them per second and account.
+ * Remembers the settings of the pool and of the gateway's client, because the query `userPool`
+ * shows them to anyone, and Cognito allows only 15 reads of them per second and account.
  */
 import {
   DescribeUserPoolClientCommand,
@@ -27,7 +27,7 @@ export type MfaConfig = Pick<
 >;
 
 export interface PoolSettings {
-  /** Rejects as the adapter does. */
+  /** The pool. Rejects with the errors of the adapter. */
   readonly pool: (within?: Observation) => Promise<UserPoolType>;
   /**
    * The app client, without its secret; undefined if the gateway has no client. Rejects as the
@@ -35,8 +35,8 @@ export interface PoolSettings {
    */
   readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
   /**
-   * Undefined if the gateway may not read these settings, because roles made before they were
-   * needed lack the permission. Rejects as the adapter does.
+   * The second factors and passkeys; undefined if the gateway may not read them. Its AWS role may
+   * be older than the need for that permission. Rejects with the errors of the adapter.
    */
   readonly mfa: (within?: Observation) => Promise<MfaConfig | undefined>;
 }

@@ -3,7 +3,7 @@ import { UnavailableError } from '../failure.js';
 import { InvalidToken, createTokenVerifier } from './signedToken.js';
 import type { TokenVerifier, TokenVerifierOptions } from './signedToken.js';
 
-/** Cognito lets a token read and change its own user only with this scope. */
+/** Only with this scope does Cognito let a token read and change its own user. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
 
 export interface AccessTokenClaims {
@@ -11,7 +11,7 @@ export interface AccessTokenClaims {
   readonly username: string;
   readonly groups: readonly string[];
   readonly scopes: readonly string[];
-  /** Identifies this token; `originJti` identifies the sign-in it descends from. */
+  /** Identifies this token. `originJti` identifies the sign-in that the token comes from. */
   readonly jti: string;
   readonly originJti: string | undefined;
   readonly issuedAt: Date;
@@ -39,8 +39,9 @@ export interface AccessTokenVerifierOptions extends TokenVerifierOptions {
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
 
 /**
- * Checks form, signature, issuer, times, `token_use` and `client_id`. `verify`: shares its keys
- * with other verifiers of the pool. @throws InvalidAccessToken, UnavailableError
+ * Makes a verifier that checks form, signature, issuer, times, `token_use` and `client_id`.
+ * `verify` shares its keys with other verifiers of the pool.
+ * @throws InvalidAccessToken, UnavailableError
  */
 export function createAccessTokenVerifier(
   options: AccessTokenVerifierOptions,

@@ -1,6 +1,6 @@
 /**
- * Remembers sessions ended through this process, and which access tokens are affected.
- * docs/adr/0008-verified-tokens.md
+ * Remembers which sessions were ended through this process, and decides which access tokens are
+ * affected. docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 import { foldName } from '../../common/foldName.js';
@@ -9,8 +9,8 @@ import { sharedState } from '../../common/sharedState.js';
 import type { AccessTokenClaims } from './accessToken.js';
 
 /**
- * Whose sessions ended. `some`: only one of them; the user's other tokens may still be valid. A
- * username may be an alias, which tokens do not contain.
+ * Whose sessions ended. `some`: only one session of the user ended, so the user's other tokens may
+ * still be valid. A username may be an alias, which tokens do not contain.
  */
 export type Ended =
   | { readonly sub: string; readonly some?: true }
@@ -26,15 +26,27 @@ export interface EndedSessions {
     readonly accessToken: string;
     readonly refreshToken: string;
   }) => void;
-  /** `certain`: false if the answer was lost, so that only Cognito knows. */
+  /**
+   * Records that sessions ended. `certain` is false if Cognito's answer was lost, so that only
+   * Cognito knows whether they did.
+   */
   readonly end: (ended: Ended, certain: boolean) => void;
-  /** Whether the token's own session, among others, ended here after the token was issued. */
+  /**
+   * Returns whether the session of this token is among those that ended here after the token was
+   * issued.
+   */
   readonly refuses: (claims: AccessTokenClaims) => boolean;
-  /** Milliseconds since 1970: Cognito's earlier answers about the token are not trusted. */
+  /**
+   * Returns a time in milliseconds since 1970. Answers about the token that Cognito gave before
+   * that time are no longer trusted.
+   */
   readonly doubtedAt: (claims: AccessTokenClaims) => number;
 }
 
-/** Milliseconds for which Cognito's answer about a token is trusted, whatever strangers revoke. */
+/**
+ * Cognito's answer about a token is trusted for at least this many milliseconds, so that a stranger
+ * who revokes tokens cannot cause a call for each request.
+ */
 const strangersMs = 1000;
 
 interface End {
@@ -57,14 +69,18 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
 
   function endOf(key: string, time: number, all: boolean): void {
     const { refusedBefore } = users.get(key) ?? never;
-    // Token times are whole seconds: a token from the same second may belong to a new sign-in.
+    // Times in tokens are whole seconds, so a token from the same second may belong to a new
+    // sign-in and is not refused.
     users.put(key, {
       refusedBefore: all ? Math.floor(time / 1000) * 1000 : refusedBefore,
       doubtedAt: time,
     });
   }
 
-  /** Revoking the same token again has no effect: repeating it must not cause calls to Cognito. */
+  /**
+   * A second revocation of the same token is ignored, so that repeating it does not cause calls to
+   * Cognito.
+   */
   function endSignIn(refreshToken: string, time: number, certain: boolean): void {
     const key = sha256(refreshToken, 'base64url');
     if (revoked.has(key)) return;
@@ -119,8 +135,8 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
 
 const subKey = (sub: string): string => `sub ${sub}`;
 /**
- * Most pools ignore the case of usernames. In one that does not, a user whose name differs only in
- * case has to refresh a token.
+ * Names are compared ignoring case, as in most pools. In a pool that does not, a user whose name
+ * differs only in case must refresh a token, and nothing worse happens.
  */
 const nameKey = (username: string): string => `name ${foldName(username)}`;
 

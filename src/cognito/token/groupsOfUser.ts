@@ -15,7 +15,10 @@ type Read = (
   input: AdminListGroupsForUserCommandInput,
 ) => Promise<AdminListGroupsForUserCommandOutput>;
 
-/** `username`: a username or an alias, as in every Cognito command. Rejects as `read` does. */
+/**
+ * `username`: a username or an alias, as in every Cognito command. Rejects with the error of
+ * `read`.
+ */
 export async function groupsOfUser(
   userPoolId: string,
   username: string,

@@ -8,16 +8,19 @@ export interface IdTokenClaims {
   readonly username: string;
 }
 
-/** What the token must belong to. */
+/** What the ID token must belong to. */
 export interface SignInOfToken {
   readonly clientId: string;
-  /** The value that the sign-in began with. */
+  /** The `nonce` that the sign-in began with. */
   readonly nonce: string;
-  /** The access token that came with it. */
+  /** The access token that was issued with the ID token. */
   readonly accessToken: string;
 }
 
-/** @throws InvalidToken, UnavailableError, and Error if the token is of another sign-in */
+/**
+ * Verifies an ID token.
+ * @throws InvalidToken, UnavailableError, and Error if the token is of another sign-in
+ */
 export type IdTokenVerifier = (token: string, of: SignInOfToken) => Promise<IdTokenClaims>;
 
 export function createIdTokenVerifier(verify: TokenVerifier): IdTokenVerifier {

@@ -1,4 +1,4 @@
-/** Fetches the public keys of the pool, and decides when. */
+/** Fetches the public keys of the pool when a token names an unknown key, and now and then. */
 import type { JwkWithKid } from 'aws-jwt-verify/jwk';
 
 import { UnavailableError } from '../failure.js';
@@ -23,9 +23,10 @@ export class UnknownKey extends Error {
 }
 
 /**
- * Milliseconds between two fetches. An unknown key id can delay the discovery of a rotated key by
- * this long, and a flood of them causes no more fetches than this. Tokens that arrive in between
- * are answered as unavailable, since a rotated key must not look like a bad token.
+ * Milliseconds between two fetches, so that a flood of unknown key ids cannot cause more. A token
+ * with an unknown key id can delay the discovery of a new key by this long. Tokens that arrive in
+ * between are answered as unavailable and not as invalid, because their key may be a new one of the
+ * pool.
  */
 const betweenFetchesMs = 500;
 /**

@@ -42,7 +42,7 @@ export type TokenVerifier = (
  */
 const maxLength = 16_384;
 /**
- * Seconds that an `iat` may be in the future: as much clock skew as AWS tolerates in a signed
+ * Seconds that an `iat` may be in the future: the clock skew that AWS tolerates in a signed
  * request.
  */
 const iatTolerance = 300;

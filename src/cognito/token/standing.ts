@@ -1,6 +1,6 @@
 /**
- * Asks Cognito whether a verified token is still valid, and which groups its user is in now. For
- * tokens with permissions, in operations that do not send the token to Cognito.
+ * Asks Cognito whether a verified token is still valid, and which groups its user is in now. Used
+ * for tokens with permissions, in operations that do not send the token to Cognito themselves.
  * docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
@@ -14,7 +14,8 @@ import type { Observation } from '../observer.js';
 
 export interface Standing {
   /**
-   * Those of `groups` that the token's user is still in. A promise only if Cognito must be asked.
+   * Returns those of `groups` that the token's user is still in. Returns a promise only if Cognito
+   * must be asked.
    * @throws InvalidAccessToken, UnavailableError
    */
   readonly of: (
@@ -40,9 +41,12 @@ export interface StandingOptions {
   readonly now: () => Date;
 }
 
-/** Milliseconds for which Cognito's answer is trusted, starting with the issue of a token. */
+/**
+ * Milliseconds for which Cognito's answer is trusted. A new token is trusted for as long from its
+ * issue on.
+ */
 const believeMs = 60_000;
-/** A token's entry, besides the names of its groups. */
+/** Bytes of a token's entry, in addition to the names of its groups. */
 const entryBytes = 800;
 const refusals = new Set([
   'NotAuthorizedException',
@@ -65,7 +69,7 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     const key = sha256(token, 'base64url');
     const known = tokens.get(key);
     if (known) return known;
-    // A clock behind Cognito's must not extend this time.
+    // The earlier of the two times, so that a clock behind Cognito's does not extend the trust.
     const at = Math.min(claims.issuedAt.getTime(), now().getTime());
     const facts = {
       stands: new Fact<true>(true, at),
@@ -102,7 +106,8 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     of: (token, claims, groups, within) => {
       const time = now().getTime();
       const facts = factsOf(token, claims, groups);
-      // A token without the scope is valid until it expires.
+      // Cognito cannot be asked about a token without this scope, so such a token counts as valid
+      // until it expires.
       const stands = claims.scopes.includes(selfServiceScope)
         ? facts.stands.after(
             Math.max(time - believeMs, ended.doubtedAt(claims)),
@@ -150,7 +155,10 @@ class Fact<T> {
     private at: number,
   ) {}
 
-  /** An answer requested after `since`. Callers waiting for the same answer share one call. */
+  /**
+   * Returns an answer that was requested after `since`. Callers that wait for the same answer share
+   * one call.
+   */
   after(since: number, time: number, ask: () => Promise<T>, within?: Observation): T | Promise<T> {
     if (this.at > since) return this.value;
     if (this.asking && this.asking.at > since) {

@@ -1,6 +1,6 @@
 /**
- * Remembers verified access tokens by their digests. A signature does not show revocation: see
- * endedSessions.ts for what happened here, and standing.ts for what Cognito knows.
+ * Remembers verified access tokens by their digests. A valid signature does not mean that the token
+ * was not revoked: endedSessions.ts knows what was revoked here, and standing.ts asks Cognito.
  * docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
@@ -10,9 +10,12 @@ import { InvalidAccessToken } from './accessToken.js';
 import type { AccessTokenClaims, AccessTokenVerifier } from './accessToken.js';
 import type { EndedSessions } from './endedSessions.js';
 
-/** Milliseconds for which a token is not verified again, never past its expiry. */
+/**
+ * Milliseconds for which a token is not verified again. A token is never remembered past its
+ * expiry.
+ */
 const rememberMs = 60_000;
-/** A remembered token, besides the strings of its claims. */
+/** Bytes of a remembered token, in addition to the strings of its claims. */
 const entryBytes = 700;
 
 interface Remembered {

@@ -1,26 +1,26 @@
 /**
  * Limits the size of Cognito's answers: in bytes, singly and in total, and in structure. Cognito's
- * largest is a page of 60 users, usually 100 KB; an intermediary may send anything. A larger answer
- * counts as unreadable.
+ * largest answer is a page of 60 users, usually 100 KB, but a server in between may send anything.
+ * A larger answer counts as unreadable.
  */
 import { sharedState } from '../../common/sharedState.js';
 
 const KB = 1024;
-/** Bytes of an answer: a page of 60 users of 70 KB each. */
+/** Maximum bytes of an answer: a page of 60 users of 70 KB each. */
 export const maxAnswerBytes = 4096 * KB;
-/** Bytes of an error: a name and a sentence. */
+/** Maximum bytes of an error, which contains a name and a sentence. */
 export const maxErrorBytes = 64 * KB;
 /** Bytes of each answer that do not count towards the total, so that small answers always fit. */
 const ownBytes = 64 * KB;
 
 /**
- * Above this size the structure is checked first, because parsing 1 KB of brackets costs 0.2 ms and
- * 60 KB.
+ * In answers above this size, the structure is checked before parsing, because parsing 1 KB of
+ * brackets costs 0.2 ms and 60 KB.
  */
 const looseBytes = 8 * KB;
-/** Cognito's deepest answer, DescribeUserPool, has 6 levels. */
+/** Maximum depth. Cognito's deepest answer, DescribeUserPool, has 6 levels. */
 const maxDepth = 32;
-/** An attribute, Cognito's smallest object, has 22 bytes. */
+/** Minimum average bytes per object. An attribute, Cognito's smallest object, has 22 bytes. */
 const leastBytesPerObject = 12;
 
 export class AnswerTooLarge extends Error {
@@ -52,7 +52,7 @@ export class AnswerBytes {
     this.counted = counted;
   }
 
-  /** The answer was read, or abandoned. */
+  /** Call it when the answer was read, or abandoned. */
   release(): void {
     this.held.bytes -= this.counted;
     this.counted = 0;
@@ -62,7 +62,10 @@ export class AnswerBytes {
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** @throws AnswerTooLarge for JSON whose objects would use far more memory than its bytes */
+/**
+ * Checks the structure.
+ * @throws AnswerTooLarge for JSON whose objects would use far more memory than its bytes
+ */
 export function requirePlainForm(json: Uint8Array): void {
   if (json.length <= looseBytes) return;
   let depth = 0;

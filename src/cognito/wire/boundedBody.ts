@@ -1,4 +1,4 @@
-/** Bounds the answers read by the SDK's own client, which has no limit. */
+/** Limits the size of answers that the SDK's own client reads, because that client has no limit. */
 import type { Readable } from 'node:stream';
 
 import type { DeserializeMiddleware } from '@smithy/types';
@@ -13,7 +13,7 @@ interface Response {
   body: unknown;
 }
 
-/** Middleware that passes on the whole body, or fails; cancelled at the deadline. */
+/** Returns middleware that passes on the whole body, or fails. It is cancelled at the deadline. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the SDK types it for any command
 export function boundedBody(held: HeldBytes, deadline: Deadline): DeserializeMiddleware<any, any> {
   return (next) => async (call) => {
@@ -38,7 +38,7 @@ async function read(
   deadline: Deadline,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  // Web streams have no such method; their handler obeys the signal.
+  // Web streams cannot be destroyed; there the handler stops at the signal.
   deadline.onAbort(() => {
     (stream as Partial<Readable>).destroy?.(new DeadlineExceeded());
   });

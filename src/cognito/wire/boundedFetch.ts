@@ -1,10 +1,13 @@
 /** Exchanges small documents with the endpoint, with limits on time and size. */
 
-/** Milliseconds for a document, and its bytes. */
+/** The limits for a document: milliseconds and bytes. */
 const timeoutMs = 1500;
 const maxBytes = 50_000;
 
-/** @throws Error for anything but a small JSON document with status 200 */
+/**
+ * Reads a small JSON document.
+ * @throws Error for anything else, and for a status other than 200
+ */
 export async function readJson<T>(uri: string): Promise<T> {
   const response = await fetch(uri, { signal: AbortSignal.timeout(timeoutMs), redirect: 'error' });
   if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);

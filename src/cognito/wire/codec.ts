@@ -1,7 +1,7 @@
 /** Compiles a Smithy schema to a function that converts an SDK value to JSON or back. */
 import { NormalizedSchema } from '@smithy/core/schema';
 
-/** Null: the value needs no conversion, so nothing is allocated. */
+/** Converts a value. Null if the value needs no conversion, so that nothing is allocated. */
 export type Convert = ((value: unknown) => unknown) | null;
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const decoding: Direction = {
   blob: (value) => new Uint8Array(Buffer.from(value as string, 'base64')),
 };
 
-/** The known, non-empty members of the request or answer. */
+/** Makes a function that keeps the known, non-empty members of the request or answer. */
 export function compileEncoder(schema: unknown): (value: object) => Json {
   return compileRoot(schema, encoding);
 }

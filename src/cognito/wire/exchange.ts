@@ -1,4 +1,7 @@
-/** One HTTP exchange of the fast path: the whole answer, or why there is none. */
+/**
+ * Does one HTTP exchange of the fast path. Returns the whole answer, or fails with the reason why
+ * there is none.
+ */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Dispatcher } from 'undici';
@@ -15,8 +18,8 @@ export interface Answer {
 }
 
 /**
- * Sends a POST and reads its answer; cancelled at the deadline. undici's own `request` would create
- * a stream for every answer.
+ * Sends a POST and reads its answer; cancelled at the deadline. undici's own `request` is not used,
+ * because it would create a stream for every answer.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -53,7 +56,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
-    // It waited for a connection until the deadline, so it must no longer be sent.
+    // If the request waited for a connection until the deadline, it must no longer be sent.
     if (this.deadline.aborted) controller.abort(new DeadlineExceeded());
   }
 

@@ -28,8 +28,8 @@ export type Signer = (
 ) => void;
 
 /**
- * "Create a signed AWS API request" in the IAM user guide. The key for a day, Region and secret is
- * derived once.
+ * Makes a signer as in "Create a signed AWS API request" of the IAM user guide. The key for a day,
+ * Region and secret is derived only once.
  */
 export function createSigner(region: string): Signer {
   let second = { number: NaN, text: '' };
@@ -61,7 +61,7 @@ export function createSigner(region: string): Signer {
     const time = timeOf(timeMs);
     headers['x-amz-date'] = time;
     if (sessionToken) headers['x-amz-security-token'] = sessionToken;
-    // Sorted by name, as the signature requires.
+    // The headers, sorted by name, as the signature requires.
     const names = sessionToken
       ? 'content-type;host;x-amz-date;x-amz-security-token;x-amz-target'
       : 'content-type;host;x-amz-date;x-amz-target';

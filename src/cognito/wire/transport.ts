@@ -69,7 +69,7 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
   return {
     send: (command, input, deadline) => {
       const sent = new command(input);
-      // The last step before the SDK reads the answer.
+      // This middleware is the last step before the SDK reads the answer.
       sent.middlewareStack.add(boundedBody(held, deadline), {
         step: 'deserialize',
         priority: 'low',
@@ -77,7 +77,7 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
       });
       const agent = agentHeaderOf(input);
       if (agent) sent.middlewareStack.add(withHeaders(agent), { step: 'finalizeRequest' });
-      // Not every handler of a client obeys the signal.
+      // The deadline is enforced here too, because not every request handler obeys the signal.
       return deadline.within<object>(
         client.send(sent as never, { abortSignal: deadline.toSignal() }),
       );
@@ -126,7 +126,7 @@ interface Place {
   readonly sign: Signer;
 }
 
-/** The SDK renews credentials five minutes before they expire, and so does this. */
+/** Credentials are renewed five minutes before they expire, as by the SDK. */
 const renewBeforeMs = 300_000;
 
 function isFresh<Identity extends { readonly expiration?: Date }>(
@@ -148,7 +148,9 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   let place: Place | undefined;
   let connecting: Promise<Place> | undefined;
 
-  /** Runs once; a failure is not remembered. */
+  /**
+   * Resolves the destination once. A failure is not remembered, so that the next call tries again.
+   */
   function connect(): Promise<Place> {
     connecting ??= findPlace().finally(() => {
       connecting = undefined;
@@ -190,7 +192,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     if (!compiled) commands.set(command, (compiled = compile(command, region)));
     const { target, signed, encode, decode, schema } = compiled;
     const body = JSON.stringify(encode(input));
-    // Not signed: a proxy may change it.
+    // This header is not signed, because a proxy may change it.
     const agent = agentHeaderOf(input);
     for (let first = true; ; first = false) {
       const headers = {
@@ -234,7 +236,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     }
   }
 
-  /** Errors are read by the SDK's own protocol: the same classes with the same members. */
+  /** Reads an error by the SDK's own protocol, so that it has the same class and members. */
   async function errorOf(
     { status, headers, body }: Answer,
     schema: Compiled['schema'],
@@ -256,8 +258,8 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   /**
-   * Cognito refuses signatures that are five minutes off and states its own time: the request was
-   * not executed.
+   * Returns whether the clock was adjusted. Cognito refuses signatures whose time is five minutes
+   * off, without executing the request, and states its own time.
    */
   function adjustClock(error: Error): boolean {
     const { name, $response: response } = error as Error & { $response?: HttpResponse };
