@@ -17,25 +17,25 @@ export interface CognitoConfig {
   readonly quotas: Readonly<Partial<Record<QuotaCategory, number>>> | false;
   /** `iss` of the access tokens. Default: AWS's. */
   readonly issuer: string | undefined;
-  /** Use no AWS credentials, even if the machine has some. */
+  /** Whether to use no AWS credentials, even if the machine has some. */
   readonly publicOnly: boolean;
 }
 
 export interface EmbeddedPoolConfig {
   readonly directory: string;
-  /** Allowed in production. */
+  /** Whether the embedded pool is allowed in production. */
   readonly isAllowed: boolean;
-  /** Loopback port that serves AWS JSON 1.1. */
+  /** The loopback port on which the embedded pool serves AWS JSON 1.1; undefined: none. */
   readonly port: number | undefined;
-  /** Documented passwords instead of random ones. */
+  /** Whether the demo pool gets documented passwords instead of random ones. */
   readonly fixedPasswords: boolean;
   /** A seed file that replaces the demo pool. */
   readonly seedFile: string | undefined;
 }
 
-/** Sign-ins by redirect; see src/cognito/domain/managedLogin.ts. */
+/** The settings of sign-ins by redirect; see src/cognito/domain/managedLogin.ts. */
 export interface ManagedLoginConfig {
-  /** Prefix, custom domain or URL. Default: no such sign-ins. */
+  /** Prefix, custom domain or URL. Undefined: there are no sign-ins by redirect. */
   readonly domain: string | undefined;
   readonly redirectUris: readonly string[];
   /** Client id -> secret. */
@@ -76,7 +76,7 @@ export interface Config extends ManagedLoginConfig {
     /** OpenTelemetry variables that are set but have no effect. */
     readonly ignored: readonly string[];
   };
-  /** Milliseconds of a graceful shutdown; see src/server/drain.ts. */
+  /** The times of a graceful shutdown, in milliseconds; see src/server/drain.ts. */
   readonly noticeMs: number;
   readonly drainMs: number;
   /** How commands reach Cognito; see src/cognito/wire/transport.ts. */
@@ -95,7 +95,7 @@ export interface Config extends ManagedLoginConfig {
   readonly subgraphTypePrefix: string;
   readonly subgraphEntities: readonly EntityName[];
   readonly guards: GuardOptions;
-  /** Redis or Valkey, so that several instances share their limits. */
+  /** The URL of Redis or Valkey, through which several instances share their limits. */
   readonly redisUrl: string | undefined;
   /** Path of the file with further user pools. */
   readonly poolsFile: string | undefined;

@@ -13,7 +13,7 @@ import { anyOne, hostnameOf } from '../common/hosts.js';
 import { entityNames } from '../schema/entity.js';
 import type { EntityName } from '../schema/entity.js';
 
-/** `UserRead=500;UserToken=300`, or `off`. */
+/** Parses `UserRead=500;UserToken=300`, or `off`. */
 export function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
   if (text === 'off') return false;
   const entries = entriesOf(text, ';');
@@ -37,7 +37,7 @@ export function parseQuotas(text: string, report: Report): CognitoConfig['quotas
   );
 }
 
-/** A GraphQL name that starts with a letter. */
+/** Parses a GraphQL name that starts with a letter. */
 export function parseTypePrefix(text: string, report: Report): string {
   if (text !== '' && !/^[A-Za-z]\w{0,31}$/.test(text))
     report(
@@ -47,7 +47,7 @@ export function parseTypePrefix(text: string, report: Report): string {
   return text;
 }
 
-/** `User`, `Group`, or both. */
+/** Parses `User`, `Group`, or both. */
 export function parseEntities(list: string, report: Report): EntityName[] {
   const names = list.split(',').map((text) => text.trim());
   if (!names.every((name) => entityNames.some((known) => known === name)))
@@ -55,7 +55,7 @@ export function parseEntities(list: string, report: Report): EntityName[] {
   return entityNames.filter((name) => names.includes(name));
 }
 
-/** Cognito's attribute names; `standard` means the standard profile. */
+/** Parses Cognito's attribute names; `standard` means the standard profile. */
 export function parseAttributes(list: string, report: Report): string[] {
   return list.split(',').flatMap((text, index) => {
     const name = text.trim();
@@ -72,10 +72,13 @@ export function parseAttributes(list: string, report: Report): string[] {
   });
 }
 
-/** Not `sub`, `identities` or the `*_verified` flags, which only Cognito may set. */
+/**
+ * The attributes that may be listed. `sub`, `identities` and the `*_verified` flags are not among
+ * them, because only Cognito may set them.
+ */
 const writable: ReadonlySet<string> = new Set([...profileAttributes, 'updated_at']);
 
-/** The number of proxies, such as `1`, or their networks: `10.0.0.0/8,fd00::/8`. */
+/** Parses the number of proxies, such as `1`, or their networks: `10.0.0.0/8,fd00::/8`. */
 export function parseProxies(
   text: string | undefined,
   report: Report,
@@ -103,7 +106,7 @@ function isNetwork(network: string): boolean {
   }
 }
 
-/** An address or a name to listen on. */
+/** Parses an address or a name to listen on. */
 export function parseHost(setting: Setting, host: string, report: Report): string {
   const labels = host.split('.');
   const isName =
@@ -118,7 +121,7 @@ export function parseHost(setting: Setting, host: string, report: Report): strin
   return host;
 }
 
-/** Problems do not repeat the value, because a URL can contain a password. */
+/** Checks a URL. Problems do not repeat the value, because a URL can contain a password. */
 export function checkUrl(setting: Setting, url: string | undefined, report: Report): void {
   if (url === undefined) return;
   const parsed = /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url) ? new URL(url) : undefined;
@@ -127,7 +130,7 @@ export function checkUrl(setting: Setting, url: string | undefined, report: Repo
     report(setting, 'must be a URL without a user, password, query or fragment');
 }
 
-/** AWS's own endpoints, including FIPS and VPC endpoints. */
+/** Returns whether this is one of AWS's own endpoints, FIPS and VPC endpoints included. */
 export function isOfAws(endpoint: string | undefined): boolean {
   return (
     endpoint === undefined ||
@@ -144,7 +147,7 @@ export function parseRedisUrl(url: string | undefined, report: Report): string |
 
 const shortestSecret = 32;
 
-/** Secrets, separated by commas; problems do not repeat them. */
+/** Parses secrets, separated by commas. Problems do not repeat them. */
 export function parseSealingKeys(text: string, report: Report): string[] {
   const keys = entriesOf(text, ',');
   if (keys.some(({ length }) => length < shortestSecret))
@@ -152,7 +155,7 @@ export function parseSealingKeys(text: string, report: Report): string[] {
   return keys;
 }
 
-/** `https://app.example.com,https://admin.example.com`. */
+/** Parses `https://app.example.com,https://admin.example.com`. */
 export function parseOrigins(text: string, report: Report): string[] {
   const origins = entriesOf(text, ',');
   for (const [index, origin] of origins.entries()) {
@@ -175,7 +178,7 @@ function isOrigin(text: string): boolean {
   );
 }
 
-/** `id.example.com,id.internal`, or `*`. */
+/** Parses `id.example.com,id.internal`, or `*`. */
 export function parseHosts(text: string, report: Report): string[] {
   const hosts = entriesOf(text.toLowerCase(), ',');
   for (const [index, host] of hosts.entries()) {
@@ -192,7 +195,7 @@ export function parseHosts(text: string, report: Report): string[] {
 /** Words that were probably not meant as a file name. */
 export const noFile = /^(?:stderr|on|true|yes|false|no|none|null|disabled|-)$/i;
 
-/** `stdout` or `off` in any case, or a path. */
+/** Parses `stdout` or `off` in any case, or a path. */
 export function parseAuditLog(text: string, report: Report): string {
   if (noFile.test(text))
     report(
@@ -202,7 +205,7 @@ export function parseAuditLog(text: string, report: Report): string {
   return auditDestination(text) ?? text;
 }
 
-/** Undefined for a file. */
+/** Returns the word; undefined if the text is the path of a file. */
 export function auditDestination(text: string): 'stdout' | 'off' | undefined {
   const word = text.toLowerCase();
   if (word === 'stdout' || word === '/dev/stdout') return 'stdout';

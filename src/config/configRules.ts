@@ -1,4 +1,4 @@
-/** Conflicts between settings, and settings that are a risk (risks.ts). */
+/** Reports conflicts between settings, and settings that are a risk (risks.ts). */
 import { isIPv4 } from 'node:net';
 
 import { isLoopback } from '../common/hosts.js';
@@ -30,12 +30,12 @@ export function checkTogether(config: Config, { read, report }: Reading): void {
   }
 }
 
-/** The words of `ACCEPTED_RISKS`. */
+/** Returns the words of `ACCEPTED_RISKS`. */
 export function acceptedRisks(text = ''): string[] {
   return entriesOf(text, ',');
 }
 
-/** The message for a risk that has not been accepted. */
+/** Returns the message for a risk that has not been accepted. */
 export function refusalOf(risk: Risk): string {
   const reason = risks[risk].replaceAll('`', '');
   return `is refused because it is a risk: ${reason} To accept it, add ${risk} to ACCEPTED_RISKS`;
@@ -102,7 +102,9 @@ function portRules({ cognito, port, telemetry, embeddedPool }: Config, read: Rea
   ];
 }
 
-/** A limit that is part of another one cannot exceed it. */
+/**
+ * Reports limits that contradict each other: a limit that is part of another one cannot exceed it.
+ */
 function limitRules({ guards: { budgets = {}, calls = {} } }: Config): Rule[] {
   const above = (one = 0, other = 0): boolean => one > other;
   return [
@@ -172,8 +174,8 @@ function isPlainAndPublic(redisUrl: string | undefined): boolean {
 }
 
 /**
- * Addresses of RFC 1918, RFC 4193 and RFC 3927, and names that only resolve in a private network,
- * such as those of a cluster, of Compose, or under `.internal`.
+ * Returns whether this is a private address (RFC 1918, RFC 4193, RFC 3927), or a name that only
+ * resolves in a private network, such as the names of a cluster, of Compose, or under `.internal`.
  */
 function isPrivate(hostname: string): boolean {
   if (isIPv4(hostname))
@@ -182,7 +184,7 @@ function isPrivate(hostname: string): boolean {
   return !hostname.includes('.') || /\.(?:svc|cluster\.local|local|internal)$/i.test(hostname);
 }
 
-/** Wider than any network with a single owner. */
+/** Returns whether the network is wider than any that belongs to a single owner. */
 function isWide(network: string): boolean {
   const [address = '', prefix] = network.split('/');
   return (

@@ -1,5 +1,5 @@
 /**
- * Checks OpenTelemetry's own variables for traces. Its SDK reads them too, but ignores wrong values
+ * Checks OpenTelemetry's own variables for traces, because OpenTelemetry's SDK ignores wrong values
  * silently.
  */
 import { checkUrl } from './configForms.js';
@@ -10,11 +10,14 @@ const endpoints = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_END
 const protocols = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const;
 const headers = ['OTEL_EXPORTER_OTLP_TRACES_HEADERS', 'OTEL_EXPORTER_OTLP_HEADERS'] as const;
 
-/** Scheme, host and port of the configured collector; undefined if there is none, or no traces. */
+/**
+ * Returns scheme, host and port of the configured collector; undefined if there is none, or if
+ * there are no traces.
+ */
 export function parseCollector(isOn: boolean, read: Read, report: Report): string | undefined {
   for (const setting of endpoints) checkUrl(setting, read(setting), report);
   const endpoint = endpoints.map(read).find((url) => url !== undefined);
-  // Without traces, the variables may be meant for other programs.
+  // Without traces nothing is reported, because the variables may be meant for other programs.
   if (!isOn || endpoint === undefined) return undefined;
   checkProtocol(read, report);
   checkSampler(read, report);
@@ -58,11 +61,14 @@ function checkHeaders(
     );
 }
 
-/** Variables that the SDK reads, besides the settings. */
+/** Variables that the SDK reads, in addition to our settings. */
 const taken =
   /^OTEL_(?:SERVICE_NAME|RESOURCE_ATTRIBUTES|BSP_(?:SCHEDULE_DELAY|EXPORT_TIMEOUT|MAX_QUEUE_SIZE|MAX_EXPORT_BATCH_SIZE)|(?:SPAN_)?ATTRIBUTE_(?:COUNT|VALUE_LENGTH)_LIMIT|SPAN_(?:EVENT|LINK)_COUNT_LIMIT|SPAN_ATTRIBUTE_PER_(?:EVENT|LINK)_COUNT_LIMIT|EXPORTER_OTLP_(?:TRACES_)?(?:TIMEOUT|COMPRESSION|CERTIFICATE|CLIENT_CERTIFICATE|CLIENT_KEY))$/;
 
-/** OpenTelemetry variables that are set but have no effect, such as those for metrics and logs. */
+/**
+ * Returns OpenTelemetry variables that are set but have no effect, such as those for metrics and
+ * logs.
+ */
 export function ignoredNames(
   environment: Readonly<Record<string, string | undefined>>,
   settings: object,

@@ -2,7 +2,7 @@
 import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 
-/** The entries between separators, trimmed; empty ones are dropped. */
+/** Returns the entries between separators, trimmed and without empty ones. */
 export const entriesOf = (text: string, separator: string): string[] =>
   text
     .split(separator)
@@ -11,7 +11,7 @@ export const entriesOf = (text: string, separator: string): string[] =>
 
 export const nameOf = (entry: string): string => (entry.split('=')[0] ?? '').trim();
 
-/** Reports a name that is used twice; the first entry would be lost silently. */
+/** Reports a name that is used twice, because the first entry would be lost silently. */
 export function reportTwice(
   setting: Setting,
   names: readonly string[],

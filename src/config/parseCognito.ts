@@ -14,7 +14,7 @@ const needPoolId: readonly Setting[] = [
   'COGNITO_QUOTAS',
 ];
 
-/** Undefined if there is no pool id. */
+/** Parses the settings of the user pool; undefined if there is no pool id. */
 export function parseCognito({
   read,
   report,

@@ -18,7 +18,7 @@ import { settings } from './settings.js';
 import { settingsReader } from './settingsReader.js';
 import type { ConfigProblem, Environment, SettingsReader } from './settingsReader.js';
 
-/** The configuration, or all problems with it. */
+/** Returns the configuration, or all problems with it. */
 export function parseConfig(
   environment: Environment,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
@@ -134,7 +134,7 @@ function parseTelemetry(
   environment: Environment,
 ): Config['telemetry'] {
   const port = integerIfSet('METRICS_PORT');
-  // Both are read, so that a wrong value is reported whatever the other one is.
+  // Both settings are read, so that a wrong value of one is reported whatever the other one is.
   const isEnabled = word('OTEL_SDK_DISABLED') === 'false';
   const isExported = word('OTEL_TRACES_EXPORTER') === 'otlp';
   return {

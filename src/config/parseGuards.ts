@@ -60,14 +60,17 @@ function parseRefreshCookie({ integer, word }: SettingsReader): GuardOptions['re
   return days === 0 ? undefined : { days, keptFor };
 }
 
-/** Any name, unless pages for developers are served, which DNS rebinding could read. */
+/**
+ * Without the setting, production allows any host name, unless it serves pages for developers,
+ * which an attacker could read by DNS rebinding.
+ */
 function defaultHosts({ read }: SettingsReader, { production, hasPool }: Pools): string {
   return hasPool && production && read('GRAPHIQL') !== 'on' ? anyOne : '';
 }
 
 /**
- * The defaults are higher on the embedded pool in development: people trying out the product sign
- * up and mistype as often as an attacker that production would stop.
+ * Parses the limits for guesses and messages. Their defaults are higher on the embedded pool in
+ * development, because people who try out the product sign up and mistype as often as attackers do.
  */
 function parseBudgets({ integer }: SettingsReader): GuardOptions['budgets'] {
   return {

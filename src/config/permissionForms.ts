@@ -7,8 +7,8 @@ import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 
 /**
- * `admins=*;support=users:read@customers,sessions:write@customers`. Names of groups are
- * percent-encoded where they contain a sign of this form.
+ * Parses `admins=*;support=users:read@customers,sessions:write@customers`. A group's name is
+ * percent-encoded where it contains a character that has a meaning in this form.
  */
 export function parseGrants(
   setting: Setting,
@@ -44,7 +44,7 @@ function parsePermissions(setting: Setting, list: string, entry: number, report:
   });
 }
 
-/** The problem does not repeat the text, which may be a key by mistake. */
+/** The problem does not repeat the text, because it may be a key that was put here by mistake. */
 function parseGrant(text: string): { readonly grant: Grant } | { readonly problem: string } {
   const [name, encoded] = splitOnce(text, limitSign);
   const known = permissionNames.find((permission) => permission === name);
@@ -79,7 +79,10 @@ function splitOnce(text: string, sign: string): readonly [string, string | undef
   return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)];
 }
 
-/** `backoffice=<SHA-256>=users:read;...`. Without permissions, a key only identifies its service. */
+/**
+ * Parses `backoffice=<SHA-256>=users:read;...`. Without permissions, a key only identifies its
+ * service.
+ */
 export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
   const entries = entriesOf(text, ';');
   reportTwice(
@@ -89,7 +92,7 @@ export function parseServiceKeys(text: string, report: Report): Grants['serviceK
     'key',
   );
   return entries.map((entry, index) => {
-    // The problem does not repeat the entry, which may contain the key itself by mistake.
+    // The problem does not repeat the entry, because it may contain the key itself by mistake.
     const [name = '', sha256 = '', list = '', ...rest] = entry
       .split('=')
       .map((part) => part.trim());

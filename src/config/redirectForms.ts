@@ -37,7 +37,7 @@ function checkDomain(domain: string, { read, report }: SettingsReader): void {
   }
 }
 
-/** `https://app.example.com/callback,com.example.app://callback`. */
+/** Parses `https://app.example.com/callback,com.example.app://callback`. */
 function parseRedirectUris({ text, report }: SettingsReader): string[] {
   const uris = entriesOf(text('COGNITO_REDIRECT_URIS'), ',');
   for (const [index, uri] of uris.entries()) {
@@ -52,7 +52,7 @@ function parseRedirectUris({ text, report }: SettingsReader): string[] {
   return uris;
 }
 
-/** Schemes that run a script or read a file where they are opened. */
+/** Schemes with which a browser runs a script or reads a file. */
 const dangerous: ReadonlySet<string> = new Set([
   'about:',
   'blob:',
@@ -62,7 +62,10 @@ const dangerous: ReadonlySet<string> = new Set([
   'vbscript:',
 ]);
 
-/** Apps on phones have schemes of their own. */
+/**
+ * Returns whether a browser may be sent there. Other schemes than http and https are allowed,
+ * because apps on phones have schemes of their own.
+ */
 function isRedirectUri(text: string): boolean {
   if (!URL.canParse(text) || /[\s\\#*]/.test(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
@@ -70,7 +73,10 @@ function isRedirectUri(text: string): boolean {
   return protocol !== 'http:' || isLoopback(hostname);
 }
 
-/** `<client id>=<secret>;...`. The problem does not repeat the entry. */
+/**
+ * Parses `<client id>=<secret>;...`. Problems do not repeat the entry, because it contains a
+ * secret.
+ */
 function parseMachineClients({ text, report }: SettingsReader): Record<string, string> {
   const entries = entriesOf(text('COGNITO_MACHINE_CLIENTS'), ';');
   reportTwice('COGNITO_MACHINE_CLIENTS', entries.map(nameOf), report);

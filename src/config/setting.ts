@@ -1,4 +1,4 @@
-/** The type of a row in the table of settings, and what follows from a row alone. */
+/** The type of a row in the table of settings, and the default that follows from a row. */
 
 interface RowOfAnyType {
   /** The text for docs/configuration.md and the JSON schema, in Markdown. */
@@ -31,7 +31,10 @@ export interface WordRow extends RowOfAnyType, Defaults<string> {
   readonly words: readonly string[];
 }
 
-/** Strings that a function of configForms.ts parses. A list is one string with separators. */
+/**
+ * Settings whose text is parsed by a function of configForms.ts. A list is one string with
+ * separators.
+ */
 export interface TextRow extends RowOfAnyType, Defaults<string> {
   readonly type: 'text' | 'url' | 'path' | 'list';
 }
@@ -41,11 +44,11 @@ export type Row = IntegerRow | WordRow | TextRow;
 /** What the default of a setting depends on. */
 export interface Circumstances {
   readonly production: boolean;
-  /** No user pool is configured, and this is not production. */
+  /** Whether no user pool is configured and this is not production. */
   readonly onEmbeddedPool: boolean;
 }
 
-/** The value of a setting that is not set; undefined if it has no default. */
+/** Returns the value of a setting that is not set; undefined if it has no default. */
 export function defaultOf(
   row: Row,
   { production, onEmbeddedPool }: Circumstances,
@@ -55,7 +58,7 @@ export function defaultOf(
   return value === undefined ? undefined : String(value);
 }
 
-/** All defaults of a setting as text for people; empty if there are none. */
+/** Returns all defaults of a setting as text for people; empty if there are none. */
 export function defaultText({ defaultText: text, ...row }: Row): string {
   return [
     text ?? row.default,

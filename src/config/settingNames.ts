@@ -5,18 +5,24 @@ import type { ConfigProblem, Environment } from './settingsReader.js';
 const known = Object.keys(settings);
 const firstWord = (name: string): string => name.split('_')[0] ?? '';
 /**
- * First words that the variables of other programs also have. Such a variable is reported only if
- * its whole name is similar to a setting.
+ * First words of settings that also occur in variables of other programs. Such a variable is
+ * reported only if its whole name is similar to a setting.
  */
 const shared: ReadonlySet<string> = new Set(['AWS', 'COGNITO', 'OTEL', 'NODE', 'MAX', 'ALLOWED']);
-/** First words of at least two settings, which other programs do not use. */
+/**
+ * First words of at least two settings that other programs do not use. Every unknown variable that
+ * begins with one is reported.
+ */
 const ours = new Set(
   known
     .map(firstWord)
     .filter((word, index, words) => !shared.has(word) && words.indexOf(word) < index),
 );
 
-/** Kubernetes sets variables with the addresses of services; their names can look like settings. */
+/**
+ * Returns whether Kubernetes set this variable: it sets one for the address of each service, and
+ * their names can look like settings.
+ */
 function isServiceLink(name: string, value: string): boolean {
   return (
     /_SERVICE_(?:HOST$|PORT)/.test(name) ||
@@ -25,7 +31,10 @@ function isServiceLink(name: string, value: string): boolean {
   );
 }
 
-/** @param meant names that the configuration refers to, such as `$ACME_SECRET` in the file `POOLS` */
+/**
+ * Finds the variables.
+ * @param meant names that the configuration refers to, such as `$ACME_SECRET` in the file `POOLS`
+ */
 export function unknownNames(
   environment: Environment,
   meant: ReadonlySet<string> = new Set(),
@@ -57,11 +66,17 @@ function nearest(name: string): string | undefined {
   return found[0]?.setting;
 }
 
-/** The most edits that count as a misspelling: fewer in short names, which resemble many others. */
+/**
+ * Returns how many edits still count as a misspelling. It is fewer for short names, which resemble
+ * many others.
+ */
 const mostEdits = ({ length }: string): number =>
   length < 8 ? 0 : length < 12 ? 1 : length < 15 ? 2 : 3;
 
-/** `COGNITO_POOL_ID` for `COGNITO_USER_POOL_ID`: a word is missing, or the order differs. */
+/**
+ * Returns whether only a word is missing or the order differs, as in `COGNITO_POOL_ID` for
+ * `COGNITO_USER_POOL_ID`.
+ */
 function sameWords(given: readonly string[], own: readonly string[]): boolean {
   return (
     given.length >= 3 &&
@@ -72,7 +87,7 @@ function sameWords(given: readonly string[], own: readonly string[]): boolean {
   );
 }
 
-/** Levenshtein's distance. */
+/** Returns Levenshtein's distance: the number of edits between two names. */
 function editsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 3) return Infinity;
   let above = [...Array(other.length + 1).keys()];

@@ -1,7 +1,7 @@
 /**
  * All settings, one row each: type, defaults, range, unit and meaning. The parser (parseConfig.ts),
- * docs/configuration.md and the JSON schemas (settingsSchema.ts) are derived from it. The file is
- * long because it is a table.
+ * docs/configuration.md and the JSON schemas (settingsSchema.ts) are derived from this table. The
+ * file is long because it is a table.
  */
 import { defaults } from '../common/defaults.js';
 import { quotaRps } from '../cognito/call/policy.js';
@@ -14,7 +14,7 @@ import type { Row } from './setting.js';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** Those of OpenTelemetry's "SDK environment variables" that its JavaScript SDK supports. */
+/** The samplers of OpenTelemetry's "SDK environment variables" that its JavaScript SDK supports. */
 export const samplers = [
   'always_on',
   'always_off',

@@ -11,7 +11,7 @@ export interface ConfigProblem {
   readonly problem: string;
 }
 
-/** The value in the environment, trimmed; undefined if it is not set or empty. */
+/** Returns the value in the environment, trimmed; undefined if it is not set or empty. */
 export type Read = (setting: Setting) => string | undefined;
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -23,9 +23,9 @@ export interface SettingsReader {
   readonly onEmbeddedPool: boolean;
   /** The value or the default, empty without either; the caller checks the format. */
   readonly text: (setting: TextSetting) => string;
-  /** NaN if it is wrong. */
+  /** Returns the number; NaN if the value is wrong. */
   readonly integer: (setting: IntegerSetting) => number;
-  /** Undefined if it is not set. */
+  /** Returns the number; undefined if the setting is not set. */
   readonly integerIfSet: (setting: IntegerSetting) => number | undefined;
   readonly word: <S extends WordSetting>(setting: S) => WordOf<S>;
 }
@@ -48,7 +48,7 @@ export function settingsReader(environment: Environment): SettingsReader {
     const value = Number(given);
     if (/^\d+$/.test(given) && value >= least && value <= most) return value;
     report(setting, `must be a whole number from ${String(least)} to ${String(most)}`);
-    // NaN fails every comparison with other settings, so that only this one is reported.
+    // NaN makes every comparison with other settings false, so that only this problem is reported.
     return NaN;
   }
 

@@ -10,7 +10,10 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const draft = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
-/** All settings as a map of environment variables. Integers may be written as numbers. */
+/**
+ * Returns the schema of all settings as a map of environment variables. Integers may be written as
+ * numbers.
+ */
 export function configurationSchema(): Schema {
   return {
     ...draft,
@@ -22,7 +25,8 @@ export function configurationSchema(): Schema {
 }
 
 /**
- * The file that `POOLS` names. All values are strings; `$NAME` refers to an environment variable.
+ * Returns the schema of the file that `POOLS` names. All values are strings; `$NAME` refers to an
+ * environment variable.
  */
 export function poolsFileSchema(): Schema {
   const pool = {

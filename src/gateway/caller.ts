@@ -3,8 +3,8 @@ import type { AccessTokenClaims } from '../cognito/token/accessToken.js';
 import { sha256 } from '../common/sha256.js';
 
 /**
- * Every permission: what it allows, and what a holder could gain with it. Callers without it are
- * refused before Cognito is called.
+ * Every permission: what it allows, and what a holder could gain with it. A caller without the
+ * permission is refused before Cognito is called.
  */
 export const permissions = {
   'users:read': 'Read any user. Open operations also tell the holder whether a user exists.',
@@ -82,7 +82,7 @@ export interface Bearer extends AccessTokenClaims, Claimant {
   readonly kind: 'bearer';
   readonly token: string;
   /**
-   * The service whose key came with the token. It adds no permission.
+   * The service whose key came with the token. The key adds no permission.
    * docs/adr/0019-token-and-key.md
    */
   readonly via?: string | undefined;
@@ -98,7 +98,7 @@ export type Caller = Anyone | Bearer | Service;
 
 export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 
-/** Cached by the claims of a token, because most tokens are used many times. */
+/** The callers, cached by the claims of their tokens, because most tokens are used many times. */
 const bearers = new WeakMap<AccessTokenClaims, Bearer>();
 
 export function bearerOf(
@@ -126,7 +126,7 @@ export function permissionsOf(
   return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
 }
 
-/** The service of a key; undefined for an unknown key. */
+/** Returns the service of a key; undefined for an unknown key. */
 export function serviceOf(key: string, grants: Grants): Service | undefined {
   const digest = sha256(key, 'hex');
   const known = grants.serviceKeys.find((candidate) => candidate.sha256 === digest);

@@ -11,10 +11,9 @@ import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
 
 /**
- * All options except the user pool and those that only a process needs.
- *
- * @param stdout writes the audit log if the configuration is `stdout`; one pool of several has no
- * separate log
+ * Returns all options, except the user pool and those that only a process needs.
+ * @param stdout writes the audit log if the configuration says `stdout`. Undefined for one pool of
+ * several, which has no log of its own
  */
 export function configuredOptions(
   {
@@ -33,7 +32,8 @@ export function configuredOptions(
 }
 
 /**
- * `stdout` writes the lines if the configuration is `stdout`; if undefined, the gateway's log does.
+ * Returns the options of the audit log. `stdout` writes the lines if the configuration says
+ * `stdout`; if it is undefined, the gateway's log writes them.
  */
 export function auditOptions(
   { to, reads, onFailure }: Config['audit'],
@@ -59,12 +59,12 @@ const fileFaults: Readonly<Record<string, string>> = {
   EROFS: 'is on a read-only file system',
 };
 
-/** The problems, if any, with opening the audit log. */
+/** Returns the problems, if any, with opening the audit log. */
 export function auditProblems(
   setting = '',
 ): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
   const to = setting.trim();
-  // A rejected word must not become a file of that name.
+  // A word that was rejected as a value must not become a file of that name.
   if (to === '' || noFile.test(to) || auditDestination(to) !== undefined) return [];
   const code = fileProblem(to);
   return code === undefined
@@ -72,7 +72,7 @@ export function auditProblems(
     : [{ setting: 'AUDIT_LOG', problem: fileFaults[code] ?? `cannot be written (${code})` }];
 }
 
-/** A user pool of AWS or of a compatible endpoint. */
+/** Returns the options of a user pool of AWS or of a compatible endpoint. */
 export function cognitoOptions({
   userPoolId,
   clientId,
@@ -88,8 +88,8 @@ export function cognitoOptions({
 }
 
 /**
- * The pool in `COGNITO_USER_POOL_ID`, or the first of several without a default; undefined for the
- * embedded pool.
+ * Returns the pool in `COGNITO_USER_POOL_ID`, or the first of several if there is no default pool;
+ * undefined for the embedded pool.
  */
 export function poolBehind(
   { cognito, production, embeddedPool }: Config,
@@ -102,7 +102,7 @@ export function poolBehind(
   return pool;
 }
 
-/** The message for the operator. */
+/** Returns the message for the operator. */
 export function problemsText(
   problems: readonly { readonly setting: string; readonly problem: string }[],
 ): string {

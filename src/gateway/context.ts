@@ -35,7 +35,7 @@ export interface Services {
   readonly pool?: string | undefined;
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
-  /** Checks the pool and the gateway's rights. It never rejects. */
+  /** Checks the pool and the gateway's rights. Never rejects. */
   readonly inspect: () => Promise<Inspected>;
   readonly now: () => Date;
   /** Counts the calls of one request. */
@@ -107,7 +107,7 @@ export interface Context {
   readonly onceOnly: OnceOnly;
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
-  /** Made at first use. Adds the `requestId` of the response to every line. */
+  /** Returns the log, made at first use. It adds the `requestId` of the response to every line. */
   readonly log: () => Logger;
   readonly failures: Pick<FoldedLog, 'write'>;
   readonly observer: Observer | undefined;
@@ -123,21 +123,31 @@ export interface Context {
   readonly source: Source;
   /** The address to send to Cognito's threat protection, if any. */
   readonly toldSource: string | undefined;
-  /** The `User-Agent` to name the user's device by, if Cognito may be told of it. */
+  /**
+   * The `User-Agent` by which Cognito names the user's device; undefined if Cognito must not be
+   * told.
+   */
   readonly toldAgent: string | undefined;
   /**
-   * The caller, from the headers. Verified once per request, and only if an operation needs it.
+   * Finds out the caller from the headers. The token is verified once per request, and only if an
+   * operation needs it.
    * @throws InvalidAccessToken, UnavailableError
    */
   readonly identify: () => Promise<Caller>;
-  /** The calling service, if a valid key came without a token; open operations use it too. */
+  /**
+   * The calling service, if a valid key came without a token. Operations that anyone may call look
+   * at it too.
+   */
   readonly service: Service | undefined;
   /**
    * Whether the request has an unknown service key, with or without a token. False if no keys are
    * configured.
    */
   readonly unknownKey: boolean;
-  /** The bearer of a token in the input. @throws InvalidAccessToken, UnavailableError */
+  /**
+   * Finds out the bearer of a token in the input.
+   * @throws InvalidAccessToken, UnavailableError
+   */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
   /** The current permissions of callers, for rules.ts and aim.ts. */
   readonly rights: RightsReader;
@@ -201,8 +211,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     return token ? identifyBearer(token) : (service ?? anyone);
   }
 
-  // A literal without getters and spread objects: with one of them, V8 would make a hash table of
-  // it for every request, which costs seven times the memory.
+  // This is a literal without getters and spread objects, because otherwise V8 would make a hash
+  // table for every request, which takes seven times the memory.
   return {
     cognito,
     calls,
@@ -248,8 +258,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
 }
 
 /**
- * The bearer token (RFC 6750, section 2.1). Undefined for another scheme or no token; more than one
- * token is rejected as malformed.
+ * Returns the bearer token (RFC 6750, section 2.1). Undefined for another scheme or no token.
+ * Several tokens are returned as one malformed token, which is rejected later.
  */
 function bearerTokenOf(authorization = ''): string | undefined {
   if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;

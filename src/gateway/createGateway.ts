@@ -1,6 +1,6 @@
 /**
- * What another program starts: a gateway with its own server, a plugin for that program's Fastify
- * server, or an adapter.
+ * What another program can start: a gateway with its own server, a plugin for that program's
+ * Fastify server, or an adapter.
  */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -12,8 +12,7 @@ import { flatOptions } from './options.js';
 import type { AdapterOptions, GatewayOptions, ServerSettings } from './options.js';
 
 /**
- * A gateway for one user pool, or for several, with its own HTTP server.
- *
+ * Makes a gateway for one user pool, or for several, with its own HTTP server.
  * @throws TypeError if a `userPoolId` is missing or malformed, or if `refresh: 'flow'` is combined
  * with a client secret
  */
@@ -22,9 +21,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /**
- * Sends typed commands to one user pool, with the deadline, queue, circuit and retries of a
- * gateway.
- *
+ * Makes an adapter that sends typed commands to one user pool, with the deadline, queue, circuit
+ * and retries of a gateway.
  * @throws TypeError if `userPoolId` is missing or malformed
  */
 export function createCognitoAdapter(options: AdapterOptions): CognitoAdapter {
@@ -32,8 +30,8 @@ export function createCognitoAdapter(options: AdapterOptions): CognitoAdapter {
 }
 
 /**
- * The options of `createGateway`, except those that need a server of its own: GraphiQL, and the
- * graceful shutdown.
+ * The options of `createGateway`, except those that only make sense with its own server: GraphiQL,
+ * and the graceful shutdown.
  */
 export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
   /** Default: only the GraphQL endpoint and the health checks. */

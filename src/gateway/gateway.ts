@@ -1,4 +1,7 @@
-/** Composes a gateway: options -> the services of each pool -> the HTTP server. */
+/**
+ * Composes a gateway: from the options it makes the services of each pool, and from these the HTTP
+ * server.
+ */
 import 'reflect-metadata';
 
 import type { FastifyInstance } from 'fastify';
@@ -36,13 +39,12 @@ export interface FlatOptions
       Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'>
     > {
   /**
-   * Further user pools, each with all of its own options: nothing is inherited from the default
-   * pool.
+   * Further user pools. Each has all its own options; nothing is inherited from the default pool.
    */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
   /**
-   * Redis or Valkey for several instances that share their limits: `redis://` or `rediss://`.
-   * Default: each instance counts separately.
+   * The URL of Redis or Valkey, with which several instances share their limits: `redis://` or
+   * `rediss://`. Default: each instance counts separately.
    */
   readonly redisUrl?: string | undefined;
   /** Default: a logger that writes warnings and errors to standard output. */
@@ -74,7 +76,10 @@ const memoryTexts: Readonly<Record<StoreMemory, string>> = {
     'instance count for an hour. Set its maxmemory-policy to noeviction',
 };
 
-/** @throws TypeError if a `userPoolId` is missing or malformed */
+/**
+ * Starts a gateway.
+ * @throws TypeError if a `userPoolId` is missing or malformed
+ */
 export async function openGateway(options: FlatOptions): Promise<Gateway> {
   const { log = pino({ level: 'warn' }), guards = {}, observer, tenants } = options;
   for (const { userPoolId } of [options, ...Object.values(tenants?.pools ?? {})])
@@ -132,7 +137,7 @@ async function openStore(url: string | undefined, log: Logger): Promise<SharedSt
   });
 }
 
-/** The default pool, and further ones by name. */
+/** Makes the default pool, and further ones by name. */
 function openPools(options: FlatOptions, shared: Omit<ProcessServices, 'pool'>): Pools {
   const byDefault = poolServices(options, { pool: undefined, ...shared });
   const others = Object.entries(options.tenants?.pools ?? {}).map(([pool, its]) => {

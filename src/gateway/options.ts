@@ -1,6 +1,6 @@
 /**
  * The options of the library, in groups. Clocks, randomness and other hooks for tests are not among
- * them: those are in `FlatOptions` (gateway.ts), which the package does not export.
+ * them: they are in `FlatOptions` (gateway.ts), which the package does not export.
  */
 import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
 import type { FlatOptions } from './gateway.js';
@@ -54,7 +54,7 @@ export type PoolLimits = Pick<
   | 'circuitOpenMs'
 >;
 
-/** Limits of the process, besides those of each pool. */
+/** Limits of the process, in addition to those of each pool. */
 export type LimitOptions = PoolLimits &
   Pick<FlatOptions, 'maxRequestsInFlight' | 'maxEntityKeys' | 'redisUrl'>;
 

@@ -12,7 +12,10 @@ import type { TenantOptions } from './tenants.js';
 /** Where problems are reported, and where `$NAME` is looked up. */
 export interface Reading {
   readonly environment: Environment;
-  /** `place` such as `pools.acme.hosts`; empty for the file as a whole. */
+  /**
+   * Reports a problem. `place` is its path in the file, such as `pools.acme.hosts`; empty for the
+   * file as a whole.
+   */
   readonly report: (place: string, problem: string) => void;
 }
 
@@ -63,7 +66,8 @@ function poolOf(
         environment,
         report,
       });
-    // An unknown name may be a secret in the wrong place, so it is not repeated.
+    // The name of an unknown setting is not repeated, because it may be a secret in the wrong
+    // place.
     else report(Object.hasOwn(settings, setting) ? `${place}.${setting}` : place, problem);
   }
   if (values.COGNITO_USER_POOL_ID === undefined) {
@@ -87,7 +91,7 @@ function settingProblem(setting: string, value: unknown): string | undefined {
   return typeof value === 'string' ? undefined : 'must be a string';
 }
 
-/** `$NAME` is replaced by an environment variable, so that the file need not contain secrets. */
+/** Replaces `$NAME` by an environment variable, so that the file need not contain secrets. */
 function fromEnvironment(
   place: string,
   value: string,
@@ -99,7 +103,7 @@ function fromEnvironment(
   return found;
 }
 
-/** Settings that each pool can have, with the same meaning as in the environment. */
+/** Returns whether each pool can have this setting, with the same meaning as in the environment. */
 function isOfPool(setting: string): boolean {
   const row: Row = settings[setting as Setting];
   return row.perPool === true;

@@ -70,13 +70,13 @@ export interface PoolOptions
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** Shared by all entries of one user pool, for any client, host or path. */
+/** What all entries of one user pool share, whatever their client, host or path. */
 export interface SharedByPool {
   readonly budgets: Budgets;
   readonly usage: ReturnType<typeof measureUsage>;
   readonly accounts: KnownAccounts;
   readonly onceOnly: OnceOnly;
-  /** A session that ends at one entry has ended at all of them. */
+  /** Ended sessions. A session that ends at one entry has ended at all of them. */
   readonly sessions: ReturnType<typeof rememberEndedSessions>;
 }
 
@@ -88,7 +88,7 @@ export interface ProcessServices {
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
   readonly store: SharedStore | undefined;
-  /** The key is the user pool and its endpoint, so that entries of the same pool share it. */
+  /** What entries of the same pool share. The key is the pool id and its endpoint. */
   readonly byPool: Map<string, SharedByPool>;
   /** The number of gateways that share Cognito's quotas; undefined: only this one. */
   readonly replicas: (() => number) | undefined;
@@ -101,7 +101,10 @@ export interface PoolHealth {
   readonly accepted: () => Promise<true | string>;
 }
 
-/** @throws TypeError if `userPoolId` is missing or malformed */
+/**
+ * Makes the services of one pool.
+ * @throws TypeError if `userPoolId` is missing or malformed
+ */
 export function poolServices(
   options: PoolOptions,
   { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices,
@@ -144,11 +147,12 @@ export function poolServices(
     options,
   );
   if (cognito.fallback !== undefined) {
-    // Programs that pass a request handler of their own, such as the embedded pool's, expect this.
+    // If the program passes its own request handler, as for the embedded pool, the SDK's own client
+    // is expected and no reason to warn.
     const level = options.clientConfig?.requestHandler === undefined ? 'info' : 'debug';
     log[level]({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   }
-  // Checked at start-up rather than at the first call, so that the log reports it before a request
+  // Credentials are looked for at start-up, so that the log reports a problem before a request
   // fails.
   const looking = publicOnly
     ? Promise.resolve()
@@ -224,8 +228,9 @@ export function poolServices(
 }
 
 /**
- * Always includes the client secret, which is the same on every instance, so that setting keys
- * later does not break pending sign-ins. Without either, only this process can open its sessions.
+ * Returns the secrets for sealing. The client secret, which is the same on every instance, is
+ * always among them, so that sign-ins in progress go on when sealing keys are configured later. If
+ * there is neither, this process makes its own secret, and only this process can open its sessions.
  */
 function sealingSecrets(
   { sealingKeys = [] }: GuardOptions,
@@ -235,10 +240,16 @@ function sealingSecrets(
   return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
 }
 
-/** Milliseconds: longer than a redirect sign-in may take. */
+/**
+ * Milliseconds for which states and codes of redirect sign-ins are remembered: longer than a
+ * sign-in may take.
+ */
 const rememberAnswersMs = 3_600_000;
 
-/** Pools of different endpoints can have the same id. */
+/**
+ * Identifies a pool by its id and its endpoint, because pools of different endpoints can have the
+ * same id.
+ */
 function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): string {
   return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
 }

@@ -1,4 +1,7 @@
-/** How far a permission reaches: to all users and groups, or to the members of some groups. */
+/**
+ * How far a permission reaches (its limit): to all users and groups, or only to the members of some
+ * groups.
+ */
 import type { Grant, LimitablePermission, Permission } from './caller.js';
 
 /**
@@ -7,7 +10,7 @@ import type { Grant, LimitablePermission, Permission } from './caller.js';
  */
 export type Reach = 'everywhere' | readonly string[];
 
-/** Separates a permission from the group that limits it. No permission contains it. */
+/** The sign between a permission and the group that limits it. It occurs in no permission. */
 export const limitSign = '@';
 
 export function isLimited(grant: Grant): boolean {
@@ -22,13 +25,14 @@ export function reachOf(rights: ReadonlySet<Grant>, permission: Permission): Rea
     .map((grant) => grant.slice(start.length));
 }
 
-/** Whether the permission is held, with or without a limit. */
+/** Returns whether the permission is held, with or without a limit. */
 export function isHeld(rights: ReadonlySet<Grant>, permission: Permission): boolean {
   return reachOf(rights, permission).length > 0;
 }
 
 /**
- * Whether the rights include this grant: a permission without a limit includes all limited ones.
+ * Returns whether the rights include this grant. A permission without a limit includes all limited
+ * ones.
  */
 export function includes(rights: ReadonlySet<Grant>, grant: Grant): boolean {
   return rights.has(grant) || rights.has(permissionIn(grant));
@@ -38,7 +42,10 @@ export function permissionIn(grant: Grant): Permission {
   return grant.split(limitSign, 1)[0] as Permission;
 }
 
-/** The permissions that are limited to this group, and not also held without a limit. */
+/**
+ * Returns the permissions that are limited to this group, without those that are also held without
+ * a limit.
+ */
 export function limitedTo(rights: ReadonlySet<Grant>, group: string): LimitablePermission[] {
   const end = `${limitSign}${group}`;
   return [...rights]

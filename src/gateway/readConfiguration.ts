@@ -42,7 +42,9 @@ export function readConfiguration(
   return { config: parsed.config, ...several, ...trusted };
 }
 
-/** In production the embedded pool cannot be the default. */
+/**
+ * Reports that production needs a user pool, because the embedded pool cannot be the default there.
+ */
 function defaultProblems(
   parsed: ReturnType<typeof parseConfig>,
   several: ReturnType<typeof readTenants>,
@@ -60,8 +62,8 @@ function defaultProblems(
 }
 
 /**
- * A shared store means several instances, which must open each other's sessions. The embedded pool
- * runs in one process.
+ * Reports missing sealing secrets. A shared store means that there are several instances, which
+ * must open each other's sessions. The embedded pool is no problem, because it runs in one process.
  */
 function sealingProblems(
   parsed: ReturnType<typeof parseConfig>,

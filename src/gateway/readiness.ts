@@ -1,4 +1,7 @@
-/** Whether the parts that a gateway depends on work, for `/health/ready` and for observers. */
+/**
+ * Finds out whether the parts that a gateway depends on work, for `/health/ready` and for
+ * observers.
+ */
 import type { Services } from './context.js';
 import type { PoolHealth } from './poolServices.js';
 import type { ObservedState } from '../cognito/observer.js';
@@ -15,14 +18,15 @@ export interface Pools {
   readonly others: ReadonlyMap<string, Pool>;
 }
 
-/** A row for each part of the gateway that readiness depends on. */
+/** Makes the checks, one for each part of the gateway that readiness depends on. */
 export function readinessParts(
   pools: readonly Pool[],
   store: SharedStore | undefined,
   journal: AuditJournal | undefined,
 ): Parts {
   return {
-    // An unreachable pool is no reason to turn away callers of the other pools.
+    // Cognito counts as working if any pool works: an unreachable pool is no reason to turn away
+    // callers of the other pools.
     cognito: async () =>
       (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true),
     credentials: async () => {
@@ -42,7 +46,7 @@ interface Observed {
   readonly untrusted: UntrustedHeaders;
 }
 
-/** State that an observer can read at any time. */
+/** Makes the state that an observer can read at any time. */
 export function observedState({
   pools: { byDefault, others },
   parts,
@@ -67,7 +71,7 @@ async function partsOfPool({ reachable, accepted }: Pool): Promise<Record<string
   return { cognito: await reachable(), credentials: (await accepted()) === true };
 }
 
-/** The same names, with the result of each check. */
+/** Runs each check; returns the results under the same names. */
 async function askEach<T, Found>(
   entries: readonly (readonly [string, T])[],
   find: (of: T) => Promise<Found>,

@@ -7,7 +7,9 @@ import { isLimited } from './reach.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Standing } from '../cognito/token/standing.js';
 
-/** Permissions held without a limit, and permissions limited to groups. reach.ts reads them. */
+/**
+ * The permissions of a caller, with and without limits to groups. Functions of reach.ts read them.
+ */
 export type Rights = ReadonlySet<Grant>;
 
 export interface RightsOptions {
@@ -18,7 +20,8 @@ export interface RightsOptions {
   readonly privilegedTargets?: 'refuse' | 'allow' | undefined;
   /**
    * Whether to check with Cognito that the user is still a member of the groups in the token.
-   * Default true. Set it to false if a trigger writes groups into tokens that have no members.
+   * Default true. Set it to false if a trigger writes groups into tokens of users who are not
+   * members.
    */
   readonly confirmGroups?: boolean | undefined;
   /**
@@ -30,17 +33,17 @@ export interface RightsOptions {
 
 export interface RightsReader {
   /**
-   * The current permissions of a caller: only while the session is active and the user is still in
-   * the groups. A promise only if Cognito must be asked.
+   * Returns the current permissions of a caller. Permissions count only while the session is active
+   * and the user is still in the groups. Returns a promise only if Cognito must be asked.
    * @param within the observed work that needs the permissions
    * @throws InvalidAccessToken, UnavailableError
    */
   readonly now: (caller: Caller, within?: Observation) => Rights | Promise<Rights>;
-  /** The permissions that these groups grant; names are compared ignoring case. */
+  /** Returns the permissions that these groups grant. Names are compared ignoring case. */
   readonly ofGroups: (names: readonly string[]) => Rights;
   /** The permissions that all groups grant together. */
   readonly ofAllGroups: Rights;
-  /** Whether members of this group have permissions. */
+  /** Returns whether members of this group have permissions. */
   readonly grants: (group: string) => boolean;
   readonly privilegedTargets: 'refuse' | 'allow';
   readonly freshSignInSeconds: number | undefined;
@@ -53,8 +56,8 @@ export function rightsReader(
   standing: Pick<Standing, 'of'>,
   { privilegedTargets = defaults.privilegedTargets, freshSignInSeconds }: RightsOptions = {},
 ): RightsReader {
-  // Cognito's group names are case-sensitive; here a name that differs only in case grants the
-  // same.
+  // Groups by folded name. Cognito's group names are case-sensitive, but here names that differ
+  // only in case grant the same permissions.
   const byFoldedName = new Map<string, Grant[]>();
   for (const [name, permissions] of Object.entries(grants.groups)) {
     const key = foldName(name);

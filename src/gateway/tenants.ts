@@ -2,11 +2,17 @@
 import { hostnameOf } from '../common/hosts.js';
 
 export interface TenantOptions<Pool> {
-  /** `host`: the header `Host`. `header`: a separate header. `path`: `/graphql/<name>`. */
+  /**
+   * How a request names its pool. `host`: by the header `Host`. `header`: by a separate header.
+   * `path`: by `/graphql/<name>`.
+   */
   readonly by: 'host' | 'header' | 'path';
   /** The header that names the pool. Default `x-pool`. */
   readonly header?: string | undefined;
-  /** Whether a request that names no pool gets the default pool or 404. Default `refuse`. */
+  /**
+   * What a request that names no pool gets. `default`: the default pool. `refuse`: 404. Default
+   * `refuse`.
+   */
   readonly others?: 'default' | 'refuse' | undefined;
   /** Pools by name. `hosts` are without ports. */
   readonly pools: Readonly<
@@ -21,7 +27,7 @@ interface NamingRequest {
   readonly params: unknown;
 }
 
-/** Reads the name of the pool from a request; undefined if it has none. */
+/** Returns a function that reads the name of the pool from a request; undefined if it has none. */
 function nameReader({
   by,
   header = defaultTenantHeader,
@@ -44,8 +50,9 @@ class UnknownPool extends Error {
 }
 
 /**
- * The services of the pool that a request names. An unknown name never falls back to the default
- * pool. @throws UnknownPool
+ * Returns a function that chooses the services of the pool that a request names. An unknown name
+ * never falls back to the default pool.
+ * @throws UnknownPool
  */
 export function tenantChooser<T>(
   options: TenantOptions<object>,

@@ -13,7 +13,10 @@ type Parsed =
 
 const ways = ['host', 'header', 'path'] as const;
 
-/** The pools in the file (none if there is no file), or all its problems, each with its place. */
+/**
+ * Returns the pools in the file (none if there is no file), or all problems of the file, each with
+ * its place.
+ */
 export function readTenants(
   path: string | undefined,
   environment: Environment,
@@ -25,7 +28,7 @@ export function readTenants(
     : parseTenants(content.json, environment);
 }
 
-/** Names of environment variables that the file refers to. */
+/** Returns the names of environment variables that the file refers to. */
 export function namesIn(path: string | undefined): ReadonlySet<string> {
   const content = path === undefined ? {} : readJsonFile(path);
   const { pools } = 'json' in content && isObject(content.json) ? content.json : {};
@@ -67,7 +70,7 @@ interface Choice {
   readonly unknown: object;
 }
 
-/** How a request names its pool. */
+/** Checks the settings that say how a request names its pool. */
 function checkChoice({ way, header, others, unknown }: Choice, report: Reading['report']): void {
   if (Object.keys(unknown).length > 0)
     report('', 'has an unknown name; use by, header, others and pools');

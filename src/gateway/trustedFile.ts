@@ -12,7 +12,10 @@ const problem = (text: string): Parsed => ({
   problems: [{ setting: 'TRUSTED_DOCUMENTS', problem: text }],
 });
 
-/** The documents in the file (undefined if there is no file), or what is wrong with the file. */
+/**
+ * Returns the documents in the file (undefined if there is no file), or what is wrong with the
+ * file.
+ */
 export function readTrustedDocuments(path: string | undefined): Parsed {
   if (path === undefined) return { trustedDocuments: undefined };
   const content = readJsonFile(path);
@@ -20,8 +23,8 @@ export function readTrustedDocuments(path: string | undefined): Parsed {
 }
 
 /**
- * Apollo's manifest, or an object of document texts by id, as Relay and GraphQL Code Generator
- * write it. An empty list would refuse every request.
+ * Parses Apollo's manifest, or an object of document texts by id, as Relay and GraphQL Code
+ * Generator write it. An empty list is a problem, because it would refuse every request.
  */
 function parseTrustedDocuments(file: unknown): Parsed {
   const entries = entriesOf(file);

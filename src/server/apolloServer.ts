@@ -26,9 +26,9 @@ import { legacyStatus } from './legacyStatus.js';
 import type { ServerOptions } from './serverOptions.js';
 
 /**
- * Features that Apollo Server enables by default or by its environment. Inline traces would show
- * any caller of a subgraph how long each field took; reports would send data to a third party;
- * GraphiQL replaces the landing page.
+ * Features that Apollo Server enables by default or by its environment, and that the gateway turns
+ * off. Inline traces would show any caller of a subgraph how long each field took; reports would
+ * send data to a third party; the landing page is replaced by GraphiQL.
  */
 const disabled = [
   ApolloServerPluginCacheControlDisabled(),
@@ -38,7 +38,7 @@ const disabled = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** Options that do not depend on the gateway. */
+/** Plugins that do not depend on the gateway. */
 const plugins = [...disabled, documentIds, legacyStatus, watchErrors];
 
 interface GraphqlParts {
@@ -48,7 +48,7 @@ interface GraphqlParts {
   readonly formatError: ReturnType<typeof formatDocumentError>;
 }
 
-/** Apollo Server, not yet started, and the parts that the endpoint shares with it. */
+/** Makes Apollo Server, not yet started, and the parts that the endpoint shares with it. */
 export function apolloServer(services: Services, options: ServerOptions): GraphqlParts {
   const { guards = {} } = options;
   const schema = options.subgraph
@@ -75,7 +75,7 @@ export function apolloServer(services: Services, options: ServerOptions): Graphq
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
-    // documents.ts checks and remembers documents.
+    // Off, because documents.ts checks and remembers documents.
     documentStore: null,
     persistedQueries: trusted ? persistedQueries(trusted) : false,
     includeStacktraceInErrorResponses: false,
@@ -89,7 +89,7 @@ export function apolloServer(services: Services, options: ServerOptions): Graphq
   return { apollo, memory, trusted, formatError };
 }
 
-/** Whether a root field spends a guess or a message. */
+/** Returns whether a root field checks a credential or sends a message. */
 function isCredential(field: string): boolean {
   return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
 }

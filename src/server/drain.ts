@@ -9,23 +9,28 @@ import { defaults } from '../common/defaults.js';
 
 export interface DrainOptions {
   /**
-   * Milliseconds between turning not ready and closing the listener, so that load balancers notice.
-   * Default 0.
+   * Milliseconds between reporting not ready and closing the listener, so that load balancers
+   * notice. Default 0.
    */
   readonly noticeMs?: number | undefined;
-  /** Milliseconds for requests in progress after that; the rest are cut off. Default 10000. */
+  /**
+   * Milliseconds that requests in progress may take after that; then they are cut off. Default
+   * 10000.
+   */
   readonly drainMs?: number | undefined;
 }
 
-/** Milliseconds. During a longer turn of the event loop, connections may have arrived unnoticed. */
+/**
+ * Milliseconds. If a turn of the event loop takes longer, connections may have arrived unnoticed.
+ */
 const shortTurnMs = 1;
-/** Milliseconds to wait for such a turn, on a busy machine. */
+/** Milliseconds to wait for such a short turn, on a busy machine. */
 const patienceMs = 1000;
 
 /**
- * The server must already report not ready and send `Connection: close` with every response.
- * Clients then move on by themselves, and when the listener closes, the remaining connections are
- * idle or have a request in progress.
+ * Drains the server, which must already report not ready and send `Connection: close` with every
+ * response. Clients therefore close their connections by themselves, and when the listener closes,
+ * the remaining connections are idle or have a request in progress.
  */
 export async function drain(
   app: FastifyInstance,
@@ -45,7 +50,7 @@ export async function drain(
 
 /**
  * Resolves when the last connection has ended. Idle connections are closed at once; the others
- * close after their response, which announces it.
+ * close after their response, which contains `Connection: close`.
  */
 async function stopListening(server: Server): Promise<void> {
   await quietTurn(server);
@@ -55,15 +60,16 @@ async function stopListening(server: Server): Promise<void> {
 }
 
 /**
- * Closing a listener resets the connections still waiting in the kernel's backlog, with the
- * requests sent on them, and libuv accepts one per turn. After a turn that accepted none, the
- * backlog is empty except for connections that arrived since.
+ * Waits until no connection is left to accept. Closing a listener resets the connections that still
+ * wait in the kernel's backlog, with the requests sent on them, and libuv accepts one connection
+ * per turn of the event loop. After a turn that accepted none, the backlog is empty, except for
+ * connections that arrived since.
  */
 async function quietTurn(server: Server): Promise<void> {
   let taken = 0;
   const count = (): void => void (taken += 1);
   server.on('connection', count);
-  // The rest of the current turn may not poll for connections.
+  // The current turn does not count, because it may have polled for connections already.
   await nextTurn();
   const began = performance.now();
   for (let turn = began, quiet = false; !quiet && turn - began < patienceMs;) {

@@ -48,7 +48,7 @@ interface Body {
   readonly documentId?: unknown;
 }
 
-/** Longest Accept header whose result is cached, in characters. */
+/** The longest Accept header whose content type is remembered, in characters. */
 const longestAccept = 300;
 const noVariables = {};
 
@@ -89,8 +89,8 @@ export function graphqlHandler({
       context,
       (body.variables as Record<string, unknown> | null | undefined) ?? noVariables,
     );
-    // No data at all: the variables were invalid and nothing has run. graphql-js explains why in
-    // its own words.
+    // If there is no data at all, the variables were invalid and nothing has run. graphql-js
+    // explains why in its own words.
     if (result.data === undefined) return general(request, reply);
     if (!form.shared && isNews(form, context, request))
       onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
@@ -104,7 +104,7 @@ export function graphqlHandler({
   };
 }
 
-/** A body that names a trusted document, with the document's text in place of its id. */
+/** Returns the body with the document's text in place of the id of a trusted document. */
 function withText(body: Body, trusted: TrustedDocuments | undefined): Body {
   const id = body.query === undefined ? documentIdOf(body) : undefined;
   const query = id === undefined ? undefined : trusted?.find(id);
@@ -114,7 +114,7 @@ function withText(body: Body, trusted: TrustedDocuments | undefined): Body {
 }
 
 /**
- * The compiled form that answers the request as Apollo Server would; undefined for anything
+ * Returns the compiled form that answers the request as Apollo Server would; undefined for anything
  * unusual.
  */
 export function formFor(
@@ -123,7 +123,7 @@ export function formFor(
 ): Form | undefined {
   if (typeof query !== 'string' || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions))
     return undefined;
-  // No other extension changes the answer.
+  // Other extensions do not change the answer.
   if (extensions && 'persistedQuery' in extensions) return undefined;
   const form = documents.find(query);
   if (operationName !== undefined && operationName !== null && operationName !== form?.name)
@@ -131,7 +131,10 @@ export function formFor(
   return form;
 }
 
-/** Whether this use can make the form a shared one: the same stranger's next use cannot. */
+/**
+ * Returns whether this use can make the form a shared one. A further use by the same stranger
+ * cannot.
+ */
 function isNews({ bucket }: Form, { source }: Context, { headers }: FastifyRequest): boolean {
   return (
     source.bucket !== bucket ||
@@ -144,7 +147,7 @@ function isObjectOrNothing(value: unknown): value is object | null | undefined {
   return value === undefined || value === null || isObject(value);
 }
 
-/** Like Apollo Server: an error may set the status of the whole response. */
+/** Returns the status of the whole response, which an error may set, as in Apollo Server. */
 function statusOf(errors: readonly GraphQLError[]): number | undefined {
   return errors
     .map(

@@ -2,21 +2,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /**
- * True while a part works; otherwise false, or the reason as a sentence for operators. Anyone may
- * read it, so it contains no secrets.
+ * The state of a part: true while it works; otherwise false, or the reason as a sentence for
+ * operators. Anyone may read the reason, so it contains no secrets.
  */
 export type Verdict = boolean | string;
 
 /** What the gateway depends on, by name. */
 export type Parts = Readonly<Record<string, () => Verdict | Promise<Verdict>>>;
 
-/** Load balancers request these by the address of the instance. */
+/** The paths of the probes. Load balancers request them by the IP address of the instance. */
 export const probes = ['/health/live', '/health/ready'] as const;
 
 /**
- * `/health/live` answers 200 as long as the process answers at all. `/health/ready` answers 503
- * while a part fails, and names it with the reason if known. `?exclude=redis` ignores a part, as in
- * kube-apiserver's `/readyz`.
+ * Adds the probes. `/health/live` answers 200 as long as the process answers at all.
+ * `/health/ready` answers 503 while a part fails, and names the part, with the reason if known.
+ * `?exclude=redis` ignores a part, as in kube-apiserver's `/readyz`.
  */
 export function registerHealth(app: FastifyInstance, parts: Parts): void {
   app.get(probes[0], (_request, reply) => tell(reply, []));

@@ -1,4 +1,6 @@
-/** Answers requests that never become a GraphQL document, in GraphQL's error format. */
+/**
+ * Answers, in GraphQL's error format, requests that are refused before there is a GraphQL document.
+ */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Services } from '../gateway/context.js';
@@ -16,7 +18,7 @@ const messages: Readonly<Record<number, string>> = {
   421: 'The gateway does not answer under this host name. Besides localhost, it answers under those in ALLOWED_HOSTS.',
 };
 
-/** Characters of a refused origin that the log keeps. */
+/** Maximum number of characters of a refused origin that are logged. */
 const longestOrigin = 200;
 
 const codes: Readonly<Record<number, string>> = {
@@ -25,7 +27,10 @@ const codes: Readonly<Record<number, string>> = {
   421: 'MISDIRECTED_REQUEST',
 };
 
-/** One error that does not repeat the request; internal errors are logged under an incident id. */
+/**
+ * Answers with one error that does not repeat the request. Internal errors are logged under an
+ * incident id.
+ */
 export function httpErrorHandler({
   log,
   failures,
@@ -66,7 +71,10 @@ export function httpErrorHandler({
   };
 }
 
-/** The error for an unknown path or method. @param graphqlPath where the endpoint is, for people */
+/**
+ * Answers an unknown path or method.
+ * @param graphqlPath where the endpoint is, to tell people
+ */
 export function notFoundHandler(graphqlPath: string) {
   const body = answer(`There is nothing here. Send GraphQL to ${graphqlPath} by POST.`, {
     code: 'NOT_FOUND',

@@ -44,16 +44,16 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
   };
 }
 
-/** The answer in the form that the sender of the event reads. */
+/** Converts the answer to the form that the sender of the event reads. */
 function resultOf(answer: LightMyRequestResponse, event: LambdaEvent): LambdaResult {
-  // Pages may be compressed; everything else is text.
+  // Pages may be compressed and are then sent as Base64; everything else is text.
   const encoded = answer.headers['content-encoding'] !== undefined;
   const result = {
     statusCode: answer.statusCode,
     body: encoded ? answer.rawPayload.toString('base64') : answer.payload,
     isBase64Encoded: encoded,
   };
-  // The connection belongs to AWS (RFC 9110, section 7.6.1).
+  // `connection` is removed, because the connection belongs to AWS (RFC 9110, section 7.6.1).
   const { 'set-cookie': cookies, connection: _, 'transfer-encoding': __, ...rest } = answer.headers;
   const texts = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) =>
@@ -77,8 +77,8 @@ function resultOf(answer: LightMyRequestResponse, event: LambdaEvent): LambdaRes
 }
 
 /**
- * HTTP APIs and function URLs. Format 1.0 has a `version` from an HTTP API, and none from a REST
- * API.
+ * Returns whether the event has format 2.0, of HTTP APIs and function URLs. Events of format 1.0
+ * have a `version` if they come from an HTTP API, and none from a REST API.
  */
 const isFormat2 = (event: LambdaEvent): event is APIGatewayProxyEventV2 => 'rawPath' in event;
 
@@ -89,14 +89,14 @@ function receivedFrom(event: LambdaEvent): Received {
     : fromFormat1(event as APIGatewayProxyEvent);
 }
 
-/** Empty values are null or missing, despite the typings. */
+/** Format 1.0 as it really is: empty values are null or missing, despite the typings. */
 type Format1 = Omit<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'> &
   Partial<Record<'headers', Record<string, string | undefined> | null>> &
   Partial<Record<'multiValueHeaders', Record<string, string[] | undefined> | null>>;
 
 /**
- * API Gateway developer guide, "Create AWS Lambda proxy integrations for HTTP APIs", format 1.0:
- * the query arrives decoded.
+ * Reads format 1.0, in which the query arrives decoded (API Gateway developer guide, "Create AWS
+ * Lambda proxy integrations for HTTP APIs").
  */
 function fromFormat1({
   httpMethod,
@@ -136,8 +136,8 @@ const withoutStage = (path: string, stage: string): string =>
   stage !== '$default' && path.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) : path;
 
 /**
- * API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format
- * 2.0.
+ * Reads format 2.0 (API Gateway developer guide, "Working with AWS Lambda proxy integrations for
+ * HTTP APIs").
  */
 function fromFormat2({
   rawPath,
@@ -156,8 +156,9 @@ function fromFormat2({
 }
 
 /**
- * Elastic Load Balancing guide, "Lambda functions as targets". Queries arrive encoded, as sent; the
- * balancer appends its peer to X-Forwarded-For.
+ * Reads events of a load balancer (Elastic Load Balancing guide, "Lambda functions as targets").
+ * Queries arrive encoded, as the client sent them. The balancer has appended its peer to
+ * X-Forwarded-For.
  */
 function fromLoadBalancer({
   httpMethod,
@@ -180,8 +181,8 @@ function fromLoadBalancer({
 }
 
 /**
- * Removes the last address, which is the peer: a server on a network would not find it in the
- * header.
+ * Removes the last address, which is the peer: a server that listens on a network would get it from
+ * the connection and not find it in the header.
  */
 function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
   const { 'x-forwarded-for': chain, ...rest } = headers;
@@ -190,7 +191,7 @@ function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
   return hops.length === 0 ? rest : { ...rest, 'x-forwarded-for': hops.join(', ') };
 }
 
-/** Lower case, without the length, which is that of the encoded body. */
+/** Returns the headers in lower case, without the length, which is that of the encoded body. */
 function plain(headers: Readonly<Record<string, string | undefined>> = {}): Headers {
   const entries = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name.toLowerCase(), value] as const],

@@ -15,7 +15,7 @@ const observations = new WeakMap<FastifyRequest, Observation>();
 interface Paths {
   readonly graphql: string;
   readonly graphiql: string;
-  /** Pages for people who sign in. */
+  /** Paths of the account page and the console. */
   readonly own: readonly string[];
   /** Paths of pages served by other parts. */
   readonly pages: readonly string[];
@@ -61,7 +61,8 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
     reply.raw.once('finish', () => {
       end(statusClassOf(reply.statusCode), reply.statusCode);
     });
-    // Fastify calls no hook when the connection ends before the answer.
+    // Listens for `close` too, because Fastify calls no hook when the connection ends before the
+    // answer.
     reply.raw.once('close', () => {
       end('aborted', callerLeft);
     });
@@ -69,7 +70,7 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
   });
 }
 
-/** The status that nginx logs for it. */
+/** The status that nginx logs for a caller who disconnected before the answer. */
 const callerLeft = 499;
 const methods = new Map(
   (['GET', 'HEAD', 'OPTIONS', 'POST'] as const).map((method) => [method as string, method]),
@@ -80,7 +81,7 @@ function statusClassOf(status: number): Answered['status'] {
   return classes[Math.floor(status / 100) - 1] ?? '5xx';
 }
 
-/** The observation that the request's operations belong to. */
+/** Returns the observation that the request's operations belong to. */
 export function observationOf(request: FastifyRequest): Observation | undefined {
   return observations.get(request);
 }

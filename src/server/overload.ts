@@ -1,6 +1,6 @@
 /**
- * Sheds load: rejects requests over the limit before reading their bodies. Places are shared
- * between sources.
+ * Refuses requests beyond a limit before their bodies are read. The limit is shared between sources
+ * (addresses of callers).
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -29,15 +29,15 @@ function refuse(reply: FastifyReply): FastifyReply {
 }
 
 /**
- * A source may hold this many times the free places. One source alone gets two thirds of all, and
- * each of two gets two fifths.
+ * A source may have this many times as many requests in progress as there are free places. So one
+ * source alone gets two thirds of all places, and each of two gets two fifths.
  */
 const timesFree = 2;
 
 /**
- * Places for requests, per source. Dynamic thresholds (Choudhury and Hahne, "Dynamic queue length
- * thresholds for shared-memory packet switches", 1998): the allowance of a source shrinks as others
- * arrive, and one place remains for a source that holds none while the others hold two or more
+ * The places for requests, counted per source. Dynamic thresholds (Choudhury and Hahne, "Dynamic
+ * queue length thresholds for shared-memory packet switches", 1998): the allowance of a source
+ * shrinks as others arrive, so a new source still finds a place while the others hold two or more
  * each. The map has no more keys than there are places.
  */
 export class Places {
@@ -66,8 +66,8 @@ export class Places {
 }
 
 /**
- * A route that sheds load. A request counts from when it has fully arrived, so that slow senders do
- * not hold up others, until it is answered.
+ * Makes a route refuse requests beyond the limit. A request counts from when it has fully arrived
+ * until it is answered, so that slow senders do not keep others out.
  */
 export function sheddingRoute(
   handler: (this: never, request: never, reply: never) => unknown,

@@ -8,7 +8,10 @@ type Named = Pick<IncomingMessage, 'headers'> & {
   readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined;
 };
 
-/** A trusted proxy may have set it already; only a plain id is kept. */
+/**
+ * Makes ids of requests. If a trusted proxy has already set one, it is kept, but only if it is a
+ * plain id.
+ */
 export function requestIdsBy(trusts: ProxyTrust): (request: Named) => string {
   return ({ headers, socket }) => {
     const given = headers['x-request-id'];

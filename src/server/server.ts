@@ -1,4 +1,4 @@
-/** The HTTP server: the GraphQL endpoint, and the pages beside it. */
+/** The HTTP server: the GraphQL endpoint, the health checks and the pages. */
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -29,7 +29,7 @@ import { pageLinks, startPage } from './startPage.js';
 const graphqlPath = '/graphql';
 const graphiqlPath = '/graphiql';
 
-/** The HTTP server, ready to listen. `close()` drains it. */
+/** Makes the HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(
   services: Services,
   options: ServerOptions,
@@ -47,8 +47,8 @@ export async function createServer(
     reply.header('x-request-id', request.id);
     done();
   });
-  // Checked when the response is sent: a request that arrived before the shutdown must not invite
-  // another one.
+  // Checked when the response is sent, so that a request that arrived before the shutdown closes
+  // its connection too.
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (draining()) reply.header('connection', 'close');
     done(null, isUnendedText(payload, reply) ? `${payload}\n` : payload);
@@ -159,7 +159,10 @@ export async function createServer(
   return app;
 }
 
-/** Whether JSON lacks the line end that keeps a terminal's prompt off it. Apollo Server writes one itself. */
+/**
+ * Returns whether the payload is JSON without a line break at its end. With it, a terminal's prompt
+ * appears on a new line. Apollo Server writes one itself.
+ */
 function isUnendedText(payload: unknown, reply: FastifyReply): payload is string {
   return (
     typeof payload === 'string' &&

@@ -29,27 +29,27 @@ export interface PageResponse {
 }
 
 export interface ServerOptions extends OverloadOptions {
-  /** Serve GraphiQL at `/graphiql`. Default false. */
+  /** Whether to serve GraphiQL at `/graphiql`. Default false. */
   readonly graphiql: boolean;
   /**
-   * Serve the account page at `/account`, where users sign up, sign in and manage their account.
-   * Default false.
+   * Whether to serve the account page at `/account`, where users sign up, sign in and manage their
+   * account. Default false.
    */
   readonly account?: boolean | undefined;
   /**
-   * Serve the console at `/console`, where administrators look after users with the permissions of
-   * their groups. Default false.
+   * Whether to serve the console at `/console`, where administrators look after users with the
+   * permissions of their groups. Default false.
    */
   readonly console?: boolean | undefined;
-  /** Tell anyone the schema. Default false. */
+  /** Whether to show the schema to anyone. Default false. */
   readonly introspection: boolean;
   /**
-   * The documents that the endpoint runs; it refuses all others. Default: it runs any. Entries of
-   * `operations` in a manifest such as `cognito-graphql-client/trusted-documents.json`.
+   * The only documents that the endpoint runs: entries of `operations` in a manifest such as
+   * `cognito-graphql-client/trusted-documents.json`. Default: any document runs.
    */
   readonly trustedDocuments?: readonly TrustedDocument[] | undefined;
   readonly pages?: Pages | undefined;
-  /** Serve a Federation 2 subgraph, for a router. Default false. */
+  /** Whether to serve a Federation 2 subgraph, for a router. Default false. */
   readonly subgraph?: boolean | undefined;
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
@@ -60,25 +60,28 @@ export interface ServerOptions extends OverloadOptions {
   readonly guards?: GuardOptions | undefined;
   /** Watches the forwarding headers of requests. Default: off. */
   readonly untrusted?: UntrustedHeaders | undefined;
-  /** What `/health/ready` depends on, by name, besides the gateway's own parts. Default: nothing. */
+  /**
+   * What `/health/ready` depends on, by name, in addition to the gateway's own parts. Default:
+   * nothing.
+   */
   readonly parts?: Parts | undefined;
   /** Whether connections should close after their next response. Default: never. */
   readonly draining?: (() => boolean) | undefined;
   /**
-   * Selects the services for a request if there are several pools; throws if it names no known
-   * pool. Default: the same for all.
+   * Selects the services for a request if there are several pools. Throws if the request names no
+   * known pool. Default: the same for all.
    */
   readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
-  /** The endpoint of a pool is `/graphql/<name>`. Default false. */
+  /** Whether the endpoint of a pool is `/graphql/<name>`. Default false. */
   readonly poolInPath?: boolean | undefined;
   /**
-   * Request headers that pages of allowed origins may send, besides the gateway's usual ones.
-   * Default: none.
+   * Request headers that pages of allowed origins may send, in addition to the gateway's usual
+   * ones. Default: none.
    */
   readonly requestHeaders?: readonly string[] | undefined;
   /**
-   * The path before all routes if another server passes requests on, as pages refer to it. Default:
-   * none.
+   * The path in front of all routes, as pages need it, if another server passes requests on to this
+   * one. Default: none.
    */
   readonly prefix?: string | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The pages shown to a person who opens the gateway's address in a browser, or a wrong address: what
- * this is, and where to go.
+ * Shows a page to people who open the gateway's address, or a wrong address, in a browser. The page
+ * says what this is and where to go.
  */
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -23,7 +23,9 @@ export interface StartPageOptions extends PageLinks {
   readonly graphqlPath: string;
 }
 
-/** The pages that are served. In production, neither GraphiQL nor introspection is on. */
+/**
+ * Returns links to the pages that are served. In production, GraphiQL is normally not among them.
+ */
 export function pageLinks({
   account: hasAccount,
   console: hasConsole,
@@ -51,9 +53,9 @@ export function pageLinks({
 type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
 
 export interface StartPage {
-  /** Answers navigations without a query, and passes on every other request. */
+  /** Answers a person who opens an address without a query, and passes on every other request. */
   readonly onRequest: Hook;
-  /** Answers navigations to a wrong address with 404, and passes on every other request. */
+  /** Answers a person who opens a wrong address with 404, and passes on every other request. */
   readonly onNotFound: Hook;
 }
 
@@ -86,8 +88,9 @@ export function startPage(options: StartPageOptions): StartPage {
 }
 
 /**
- * Whether a person opened this address. Older browsers, and any on plain HTTP other than loopback,
- * send no `Sec-Fetch-Mode`, but all ask for HTML; GraphQL clients ask for JSON.
+ * Returns whether a person opened this address. Older browsers send no `Sec-Fetch-Mode`, and newer
+ * ones omit it on plain HTTP except to loopback, but all browsers ask for HTML. GraphQL clients ask
+ * for JSON.
  */
 function isNavigation({
   method,
@@ -96,7 +99,7 @@ function isNavigation({
   return method === 'GET' && (mode ?? 'navigate') === 'navigate' && /\btext\/html\b/.test(accept);
 }
 
-/** `?query=` is for the endpoint to answer or refuse. */
+/** A request with `?query=` is left to the endpoint, which answers or refuses it. */
 function asksForSomething({ url }: FastifyRequest): boolean {
   return url.includes('?');
 }
@@ -110,7 +113,7 @@ function pageHtml(options: StartPageOptions): string {
   return documentHtml(title, text, options);
 }
 
-/** The same for every address, which it does not repeat. */
+/** Returns a page that is the same for every address, because it does not repeat the address. */
 function notFoundPageHtml(options: StartPageOptions): string {
   return documentHtml('There is no such page', 'Check the address for typing errors.', options);
 }

@@ -10,13 +10,16 @@ import type { AccountSettings } from './accountSettings.js';
 import { languageFor } from './languages.js';
 
 export interface AccountOptions {
-  /** The path before all routes on a server that hands requests on. Default: none. */
+  /**
+   * The path in front of all routes, if another server passes requests on to this one. Default:
+   * none.
+   */
   readonly prefix?: string | undefined;
-  /** The page of a pool is `/account/<name>`, and its endpoint `/graphql/<name>`. */
+  /** Whether each pool has its own page, `/account/<name>`, and endpoint, `/graphql/<name>`. */
   readonly poolInPath?: boolean | undefined;
   readonly tokens: AccountSettings['tokens'];
   readonly links: readonly PageLink[];
-  /** Throws if the request names no pool. */
+  /** Checks that the request names a pool; throws if it does not. */
   readonly admit: (request: FastifyRequest) => void;
   /** Folder of the bundled page. Default: the output of `npm run build`. */
   readonly assetsDirectory?: URL | undefined;
@@ -55,7 +58,7 @@ export async function registerAccount(
   });
 }
 
-/** The value of `?lang=`; of several, the first. */
+/** Returns the value of `?lang=`; if there are several, the first. */
 function askedIn({ query }: FastifyRequest): string | undefined {
   const { lang } = query as { lang?: string | string[] };
   return [lang].flat()[0];

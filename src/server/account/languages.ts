@@ -6,7 +6,7 @@ interface Shell {
   readonly direction: 'ltr' | 'rtl';
   /** The word for `language`. */
   readonly label: string;
-  /** Names the links to the gateway's other pages. */
+  /** The heading of the links to the gateway's other pages. */
   readonly pages: string;
   readonly title: string;
   readonly loading: string;
@@ -99,8 +99,8 @@ const byDefault: Language = 'en';
 const longestList = 20;
 
 /**
- * The language that `?lang=` names, or that the browser prefers (RFC 9110, section 12.5.4). A
- * region is ignored: `pt-BR` gets `pt`.
+ * Returns the language that `?lang=` names, or that the browser prefers (RFC 9110, section 12.5.4).
+ * A region is ignored: `pt-BR` gets `pt`.
  */
 export function languageFor(asked: string | undefined, acceptLanguage = ''): Language {
   const preferred = acceptLanguage

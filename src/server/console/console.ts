@@ -9,13 +9,16 @@ import { consoleHtml } from './consoleHtml.js';
 import type { ConsoleSettings } from './consoleSettings.js';
 
 export interface ConsoleOptions {
-  /** The path before all routes on a server that hands requests on. Default: none. */
+  /**
+   * The path in front of all routes, if another server passes requests on to this one. Default:
+   * none.
+   */
   readonly prefix?: string | undefined;
-  /** The console of a pool is `/console/<name>`, and its endpoint `/graphql/<name>`. */
+  /** Whether each pool has its own console, `/console/<name>`, and endpoint, `/graphql/<name>`. */
   readonly poolInPath?: boolean | undefined;
   readonly tokens: ConsoleSettings['tokens'];
   readonly links: readonly PageLink[];
-  /** Throws if the request names no pool. */
+  /** Checks that the request names a pool; throws if it does not. */
   readonly admit: (request: FastifyRequest) => void;
   /** Folder of the bundled console. Default: the output of `npm run build`. */
   readonly assetsDirectory?: URL | undefined;

@@ -22,13 +22,13 @@ const plainText = /^[A-Za-z0-9.@+ -]*$/;
 const prototypeName = '__proto__';
 
 /**
- * Refuses:
- * - `@oneOf`: graphql-jit does not support it.
- * - Introspection: its compiled form could not be refused.
- * - Lists, objects and unusual strings as literals: they become code (see `plainText`), and an
- *   omitted variable in an object becomes null where graphql-js omits its field.
- * - A fragment used more than once with directives: graphql-jit includes it once, even if `@skip`
- *   excludes the first use.
+ * Returns whether graphql-jit runs the document as graphql-js does. Refuses:
+ * - `@oneOf`, which graphql-jit does not support.
+ * - Introspection, because it could not be refused once it is compiled.
+ * - Lists, objects and unusual strings as literals, because they become code (see `plainText`), and
+ * because an omitted variable in an object becomes null, while graphql-js omits the field.
+ * - A fragment that is used more than once with directives, because graphql-jit includes it once,
+ * even if `@skip` excludes the first use.
  */
 export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);

@@ -17,13 +17,16 @@ type Variables = Readonly<Record<string, unknown>>;
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
 export interface CompiledDocument {
-  /** The name of its only operation, if that has a name. */
+  /** The name of the document's only operation, if it has a name. */
   readonly name: string | undefined;
-  /** A result without `data` means that nothing was run, because the variables are invalid. */
+  /**
+   * Runs the document. A result without `data` means that nothing was run, because the variables
+   * are invalid.
+   */
   readonly run: (context: object, variables: Variables) => Result;
 }
 
-/** Undefined if the function would not behave as graphql-js does. */
+/** Compiles the document; undefined if the function would not behave as graphql-js does. */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -43,8 +46,8 @@ export function compile(
 }
 
 /**
- * Whether graphql-js accepts the variables. graphql-jit, which reads them again, is less strict; it
- * accepts a list as an input object, for instance.
+ * Makes a check whether graphql-js accepts the variables. graphql-jit, which reads them again, is
+ * less strict: it accepts a list as an input object, for instance.
  */
 function variableCheck(
   schema: GraphQLSchema,
@@ -55,7 +58,10 @@ function variableCheck(
     !getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors;
 }
 
-/** Documents with several operations stay with graphql-js. */
+/**
+ * Returns whether the document has one operation. Documents with several operations are left to
+ * graphql-js.
+ */
 export function hasOneOperation({ definitions }: DocumentNode): boolean {
   return definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1;
 }

@@ -26,7 +26,7 @@ export interface Form extends CompiledDocument {
   readonly bytes: number;
   readonly hash: string;
   readonly document: DocumentNode;
-  /** Further uses need not be reported. */
+  /** Whether the document is shared, so that further uses need not be reported. */
   shared: boolean;
   /** The source of the latest reported use. */
   bucket: string;
@@ -35,7 +35,10 @@ export interface Form extends CompiledDocument {
 export interface CompiledDocuments {
   /** Undefined if the document has not been compiled. */
   readonly find: (source: string) => Form | undefined;
-  /** True once more than a single stranger uses the document. */
+  /**
+   * Records a use. Returns true once the document is shared: used by an identified caller or by
+   * several sources.
+   */
   readonly used: (use: UsedDocument) => boolean;
 }
 
@@ -77,7 +80,7 @@ export function compileDocuments(
     forms.share(source);
   }
 
-  /** Out of time: tries again at a later use. */
+  /** If there is no compilation time left, tries again at a later use. */
   function tryToCompile(use: UsedDocument, counted: Uses): void {
     if (time.left <= (counted.shared ? 0 : reserveMs)) return;
     const form = time.spend(() => formOf(use, counted.shared));

@@ -20,15 +20,15 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 
-/** A token with its share of the nodes, and a character of the source. */
+/** Bytes of a token, with its share of the nodes, and of a character of the source. */
 const bytesPerToken = 380;
 const bytesPerCharacter = 2;
-/** Code for one field of one object type. */
+/** Bytes of the code for one field of one object type. */
 const bytesPerField = 1000;
-/** The functions of a field with subfields, and the paths of its errors. */
+/** Bytes of the functions of a field with subfields, and of the paths of its errors. */
 const bytesPerSelectionSet = 10_000;
 
-/** Bytes of a parsed document. */
+/** Returns the bytes of a parsed document. */
 export function parsedBytes({ loc }: DocumentNode): number {
   let tokens = 0;
   for (let token = loc?.startToken; token; token = token.next ?? undefined) tokens += 1;
@@ -36,9 +36,9 @@ export function parsedBytes({ loc }: DocumentNode): number {
 }
 
 /**
- * Bytes of the function that graphql-jit generates, which also keeps the parsed document. There is
- * code for each field of each possible object type, so interfaces multiply the cost of their
- * fields. Stops counting beyond `most`.
+ * Returns the bytes of the function that graphql-jit generates, which also keeps the parsed
+ * document. It contains code for each field of each possible object type, so interfaces multiply
+ * the cost of their fields. Stops counting beyond `most`.
  */
 export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, most: number): number {
   const fragments = fragmentsOf(document);
@@ -63,7 +63,7 @@ export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, mos
     for (const below of objectTypesOf(schema, getNamedType(field.type))) addType(below, sets);
   }
 
-  /** The fields requested of the type, grouped by name. */
+  /** Collects the fields that are requested of the type, grouped by name. */
   function collect(
     type: GraphQLObjectType,
     { selections }: SelectionSetNode,

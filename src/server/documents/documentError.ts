@@ -1,4 +1,7 @@
-/** Formats errors of a whole document or HTTP request, as opposed to those of an operation. */
+/**
+ * Formats errors of a whole document or HTTP request. Errors of operations are members of their
+ * unions and do not come here.
+ */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
@@ -22,8 +25,8 @@ export const watchErrors: ApolloServerPlugin<Context> = {
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
 /**
- * Keeps what helps the caller to fix a document, but not its values, and no schema names if
- * introspection is off. Replaces internal errors with an incident id.
+ * Formats an error. Keeps what helps the caller to fix the document, but no values, and no names of
+ * the schema if introspection is off. Replaces internal errors with an incident id.
  */
 export function formatDocumentError(
   { log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>,
@@ -91,8 +94,8 @@ const reasons = [
 /* eslint-enable security/detect-unsafe-regex */
 
 /**
- * Built from parts known not to be values: the end of a value cannot be found in the text, since
- * values can contain any text.
+ * Builds the message from the parts that are known not to be values. The value itself cannot be cut
+ * out, because its end cannot be found: values can contain any text.
  */
 function ofVariable(message: string): string | undefined {
   const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
@@ -106,8 +109,8 @@ function ofVariable(message: string): string | undefined {
 }
 
 /**
- * graphql-js quotes the offending value, which can be a password. The first quoted value is found
- * by the word before it, since only graphql-js writes the text before that word.
+ * Removes values. graphql-js quotes the wrong value, which can be a password. The first quoted
+ * value is found by the word before it, because only graphql-js writes the text before that word.
  */
 function withoutValues(message: string): string {
   if (message.length > longestMessage) return 'The document or a value in it is not valid.';
@@ -129,8 +132,8 @@ function withoutValues(message: string): string {
 }
 
 /**
- * Names come from the document or from the schema; the location in the document shows which one is
- * meant.
+ * Removes names, which come from the document or from the schema. The location in the document
+ * shows which name is meant.
  */
 function withoutNames(message: string): string {
   return message.replace(/ Did you mean [^]*$/, '').replaceAll(/"[^"]*"/g, '...');

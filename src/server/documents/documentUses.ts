@@ -11,17 +11,17 @@ const manySources = 3;
 export interface DocumentUse {
   /** SHA-256 of the source text of the document. */
   readonly hash: string;
-  /** The unit that limits count for the caller's address, see guard/requests/sourceAddress.ts. */
+  /** The source of the request, as limits count it (guard/requests/sourceAddress.ts). */
   readonly bucket: string;
-  /** The request had a valid access token or service key. */
+  /** Whether the request had a valid access token or service key. */
   readonly identified: boolean;
 }
 
 export interface Uses {
   times: number;
-  /** An identified caller or many sources have used it. */
+  /** Whether an identified caller, or many sources, have used the document. */
   shared: boolean;
-  /** It will never be compiled. */
+  /** Whether the document will never be compiled. */
   uncompilable: boolean;
   readonly sources: string[];
 }

@@ -1,5 +1,6 @@
 /**
- * Turns the source of a document into a checked document: tokens -> syntax -> limits -> validation.
+ * Turns the source of a document into a checked document. The steps are tokens, syntax, limits,
+ * validation.
  */
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -40,15 +41,15 @@ export interface DocumentOptions {
 }
 
 /**
- * Runs Apollo's checks ourselves, cheapest first, so that a hostile document is rejected early:
- * Apollo would validate before our limits could stop it. Accepted documents are remembered. Refused
- * ones are not, so that they evict nothing.
+ * Runs Apollo's checks ourselves, cheapest first, so that a hostile document is rejected early;
+ * Apollo itself would validate before our limits could stop it. Accepted documents are remembered.
+ * Refused ones are not, so they evict nothing.
  */
 export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<Context> {
   const { accepted, trusted } = options;
   /**
-   * Refusals by the empty document that replaces the refused one until Apollo asks for the
-   * operation.
+   * The refusals, by the empty document that stands in for the refused one until Apollo asks for
+   * the operation.
    */
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
 
@@ -67,7 +68,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     }
   }
 
-  /** Counted as a stranger's: its user is only known after it has run. */
+  /** Counts as a use by a stranger, because the caller is only known after the document has run. */
   function remember(source: string, document: DocumentNode): DocumentNode {
     accepted.keep(source, { document, bytes: parsedBytes(document) }, false);
     return document;
@@ -101,7 +102,10 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
   return { requestDidStart: () => listening };
 }
 
-/** @throws GraphQLError with the code and the status of the refusal */
+/**
+ * Checks a document.
+ * @throws GraphQLError with the code and the status of the refusal
+ */
 export function checkedDocument(
   source: string,
   { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess' | 'trusted'>,

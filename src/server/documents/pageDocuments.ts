@@ -1,9 +1,12 @@
-/** The documents of the gateway's own pages, which also run beside a list of trusted documents. */
+/**
+ * The documents of the gateway's own pages. They are allowed even if there is a list of trusted
+ * documents.
+ */
 import { readFileSync } from 'node:fs';
 
 import type { ServerOptions } from '../serverOptions.js';
 
-/** Written by scripts/bundle/buildPages.mjs; none if the page was not built. */
+/** Reads the file that scripts/bundle/buildPages.mjs writes; none if the page was not built. */
 function documentsOf(page: string): readonly string[] {
   const file = new URL(`./assets/${page}/documents.json`, import.meta.url);
   try {
@@ -14,7 +17,7 @@ function documentsOf(page: string): readonly string[] {
   }
 }
 
-/** The texts that the account page and the console send, if they are served. */
+/** Returns the texts that the account page and the console send, if these pages are served. */
 export function pageDocuments(
   served: Pick<ServerOptions, 'account' | 'console'>,
 ): readonly string[] {

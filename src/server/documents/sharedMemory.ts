@@ -1,6 +1,7 @@
 /**
- * A bounded cache for documents of all callers. Documents used only by strangers have a separate
- * part, so that one anonymous source can neither fill the rest nor evict anything from it.
+ * A bounded cache for documents of all callers. Documents that only strangers (callers without a
+ * token or key) use have a separate part, so that one anonymous source can neither fill the rest
+ * nor evict anything from it.
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 
@@ -23,7 +24,7 @@ export class SharedMemory<Value extends Remembered> {
     this.strangers = new BoundedMap(bytes * strangersShare, weightOf);
   }
 
-  /** Bytes held, according to each value's estimate. */
+  /** The bytes in use, according to each value's estimate. */
   get bytes(): number {
     return this.shared.weight + this.strangers.weight;
   }
@@ -44,7 +45,7 @@ export class SharedMemory<Value extends Remembered> {
     (isShared ? this.shared : this.strangers).put(key, value);
   }
 
-  /** Moves it out of the strangers' part. */
+  /** Moves a value out of the strangers' part. */
   share(key: string): void {
     const value = this.strangers.get(key);
     if (!value) return;

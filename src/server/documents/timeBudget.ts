@@ -1,4 +1,4 @@
-/** A time budget: a share of total time, saved up while unused. */
+/** A time budget: a share of all time, which is saved up while it is not used. */
 
 export class TimeBudget {
   private saved: number;

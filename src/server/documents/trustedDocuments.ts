@@ -11,7 +11,7 @@ import type { TrustedDocument } from './trustedDocument.js';
 
 export interface TrustedDocuments {
   readonly has: (text: string) => boolean;
-  /** The text of the document with this id, with or without the prefix `sha256:`. */
+  /** Returns the text of the document with this id, with or without the prefix `sha256:`. */
   readonly find: (id: string) => string | undefined;
 }
 
@@ -43,9 +43,9 @@ export function documentIdOf({ documentId, extensions }: Named): string | undefi
 }
 
 /**
- * Passes the id of a document to Apollo Server in the form that it knows, but only if there is no
- * text: a text is checked by itself, and if the hash did not match the text, Apollo Server would
- * report a fault of the gateway.
+ * Passes the id of a document to Apollo Server in the form that Apollo knows, but only if there is
+ * no text. A text is checked as it is; together with an id that does not match it, Apollo Server
+ * would report a fault of the gateway.
  */
 export const documentIds: ApolloServerPlugin = {
   requestDidStart: ({ request }) => {
@@ -67,12 +67,12 @@ function documentIdIn({ http, extensions }: GraphQLRequest): string | undefined 
   return documentIdOf({ documentId, extensions });
 }
 
-/** The list in the form that Apollo Server reads, with its prefix before each id. */
+/** Returns the list in the form that Apollo Server reads, with Apollo's prefix before each id. */
 export function persistedQueries({ find }: TrustedDocuments) {
   return {
     cache: {
       get: (key: string) => Promise.resolve(find(key.replace(/^apq:/, ''))),
-      // Clients cannot add to the list.
+      // Ignored, because clients cannot add to the list.
       set: () => Promise.resolve(),
       delete: () => Promise.resolve(false),
     },

@@ -14,7 +14,7 @@ export interface GraphiqlOptions {
   path?: string;
   /** The GraphQL endpoint, a path of this origin. */
   graphqlPath: string;
-  /** One tab each; the first is open. */
+  /** The prepared operations, one tab each. The first tab is open. */
   examples: readonly Example[];
   /** Shown in the header editor after the prepared `Authorization`. */
   headers?: Record<string, string>;
@@ -27,8 +27,8 @@ export interface GraphiqlOptions {
 const builtAssets = new URL('./assets/graphiql/', import.meta.url);
 
 /**
- * Adds GraphiQL to the server. The caller decides whether to enable it: the page itself grants
- * nothing, but it invites exploration, and production turns it off.
+ * Adds GraphiQL to the server. Production turns it off: the page itself grants nothing, but it
+ * invites people to explore.
  */
 export async function registerGraphiql(
   app: FastifyInstance,

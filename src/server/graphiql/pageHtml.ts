@@ -4,7 +4,7 @@ import { jsonForHtml } from '../pages/html.js';
 import { SETTINGS_ELEMENT_ID } from '../pages/shared.js';
 import type { PageSettings } from './pageSettings.js';
 
-/** The nonce admits only the style element with which an open dialog locks scrolling. */
+/** The nonce allows only the style element with which an open dialog locks scrolling. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",

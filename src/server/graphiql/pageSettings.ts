@@ -21,5 +21,8 @@ export interface PageSettings {
   links: readonly PageLink[];
 }
 
-/** Replaced by the access token of the page's last sign-in; before one, the header is omitted. */
+/**
+ * A placeholder for the access token of the page's last sign-in. Until someone has signed in, the
+ * header is omitted.
+ */
 export const ACCESS_TOKEN_PLACEHOLDER = '<access token>';

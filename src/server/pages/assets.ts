@@ -8,7 +8,9 @@ import type { Compress } from './compression.js';
 export interface Asset {
   readonly type: string;
   readonly content: Buffer;
-  /** Absent if compression gains nothing: fonts are already compressed. */
+  /**
+   * Compresses the file. Absent if that gains nothing: fonts, for example, are already compressed.
+   */
   readonly compressed?: Compress;
 }
 
@@ -16,7 +18,9 @@ interface Manifest {
   readonly script: string;
   readonly style: string;
   readonly icon: string;
-  /** Scripts that the page loads for a language only, by its tag. Default: none. */
+  /**
+   * Scripts that the page loads for one language only, by the tag of the language. Default: none.
+   */
   readonly languages?: Readonly<Record<string, string>>;
   readonly files: readonly string[];
 }

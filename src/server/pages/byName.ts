@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
 
 /**
- * The page under `localhost`, if it was opened by a loopback IP address, because passkeys need a
- * host name (Web Authentication Level 3, section 5.1.2, `rpId`).
+ * Returns the address of the page under `localhost`, if it was opened by a loopback IP address,
+ * because passkeys need a host name (Web Authentication Level 3, section 5.1.2, `rpId`).
  */
 export function byName(
   { headers: { host = '' }, url }: FastifyRequest,

@@ -5,7 +5,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 type Coding = 'br' | 'gzip';
 export type Compress = (coding: Coding) => Promise<Buffer>;
 
-/** The highest quality is 11; it and 10 take ten times as long for files that are 5 % smaller. */
+/**
+ * The quality of Brotli. The highest two, 10 and 11, take ten times as long for files that are 5 %
+ * smaller.
+ */
 const brotliQuality = 9;
 
 const codings: Readonly<Record<Coding, (content: Buffer) => Promise<Buffer>>> = {
@@ -19,7 +22,7 @@ const codings: Readonly<Record<Coding, (content: Buffer) => Promise<Buffer>>> = 
   gzip: (content) => promisify(gzip)(content),
 };
 
-/** Compresses when first asked: most starts of a gateway serve no page. */
+/** Compresses a file when it is first requested, because most gateways never serve a page. */
 export function compressor(content: Buffer): Compress {
   const made = new Map<Coding, Promise<Buffer>>();
   return (coding) => {
@@ -30,8 +33,8 @@ export function compressor(content: Buffer): Compress {
 }
 
 /**
- * The best coding that the browser accepts; undefined if it accepts none. `q=0` refuses a coding
- * (RFC 9110, section 12.4.2).
+ * Returns the best coding that the browser accepts; undefined if it accepts none. `q=0` refuses a
+ * coding (RFC 9110, section 12.4.2).
  */
 export function acceptedCoding(accepted = ''): Coding | undefined {
   const allowed = accepted

@@ -8,7 +8,7 @@ import type { Asset, PageAssets } from './assets.js';
 interface Rendered {
   readonly html: string;
   readonly contentSecurityPolicy: string;
-  /** Headers of the request that the page depends on, besides its address. Default: none. */
+  /** Headers of the request that the page depends on. Default: none. */
   readonly vary?: string;
 }
 
@@ -17,13 +17,13 @@ export interface PageOptions {
   readonly title: string;
   /** Path of the page; its files are below it. */
   readonly path: string;
-  /** The page of a pool is `<path>/<name>`. */
+  /** Whether each pool has its own page, `<path>/<name>`. */
   readonly poolInPath?: boolean | undefined;
   /** Whether the page itself handles the paths below `path`. Default false. */
   readonly hasRouter?: boolean | undefined;
   /** Folder of the bundled page, the output of `npm run build`. */
   readonly directory: URL;
-  /** Throws if the page is not available for this request. */
+  /** Checks that the page is available for this request; throws if it is not. */
   readonly admit?: ((request: FastifyRequest) => void) | undefined;
   /** The address to redirect to, if any. */
   readonly elsewhere?: ((request: FastifyRequest) => string | undefined) | undefined;

@@ -1,4 +1,4 @@
-/** The texts of each language; all but English are scripts of their own. */
+/** Loads the texts of a language. All but English are separate scripts. */
 import { en } from '../../../../client/src/react/texts/en.js';
 import type { Texts } from '../../../../client/src/react/texts/en.js';
 import type { Language } from '../languages.js';
@@ -17,7 +17,7 @@ const loaders: Readonly<Record<Language, () => Texts | Promise<Texts>>> = {
   ar: async () => (await import('../../../../client/src/react/texts/ar.js')).ar,
 };
 
-/** English if the texts cannot be loaded, such as while the gateway is unavailable. */
+/** Returns English if the texts cannot be loaded, such as while the gateway is unavailable. */
 export async function textsOf(language: Language): Promise<Texts> {
   try {
     return await loaders[language]();

@@ -50,8 +50,8 @@ function fillAccessToken(
 }
 
 /**
- * A scheme without credentials is malformed (RFC 6750, section 2.1), so a request without a token
- * omits the header.
+ * Returns whether the header has a scheme but no token. Such a header is malformed (RFC 6750,
+ * section 2.1), so it is omitted.
  */
 function isBearerWithoutToken(name: string, value: string): boolean {
   return name.toLowerCase() === 'authorization' && value.toLowerCase() === 'bearer';

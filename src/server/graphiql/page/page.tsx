@@ -25,8 +25,8 @@ const tabs = settings.examples.map(({ name, query, variables }) => ({
 Object.assign(globalThis, { __webpack_nonce__: settingsElement.nonce });
 
 /**
- * GraphiQL 4 shows a default tab's variables only after switching tabs, so the first tab receives
- * them directly. After a reload they would open a second tab beside the stored one.
+ * GraphiQL 4 shows a default tab's variables only after switching tabs, so the first tab gets them
+ * directly. Not after a reload: then they would open a second tab next to the stored one.
  */
 const [first] = tabs;
 const opening = first && {
@@ -34,7 +34,8 @@ const opening = first && {
   ...(sessionStorage.length === 0 && { variables: first.variables }),
 };
 
-// sessionStorage: a reload keeps the work; closing the window forgets passwords and tokens.
+// Tabs are kept in sessionStorage: a reload keeps the work, but closing the window forgets
+// passwords and tokens.
 createRoot(document.getElementById('graphiql')!).render(
   <GraphiQL
     fetcher={fetcher}
