@@ -2943,7 +2943,7 @@ export type RedirectSignIn = {
   url: Scalars['String']['output'];
 };
 
-/** Returned when a redirect sign-in ended without tokens. It has to start again. `category` depends on the reason: what the user may not do is `FORBIDDEN` or `UNSUPPORTED`, a failure of the provider or of Cognito is `UNAVAILABLE`, and an answer that is wrong, late or used is `INCORRECT`. */
+/** Returned when a redirect sign-in ended without tokens. The user has to start it again. `category` depends on the reason: what the user may not do is `FORBIDDEN` or `UNSUPPORTED`, a failure of the provider or of Cognito is `UNAVAILABLE`, and an answer that is wrong, late or used is `INCORRECT`. */
 export type RedirectSignInError = OperationError & {
   /** What the caller can do about the error. */
   category: ErrorCategory;
