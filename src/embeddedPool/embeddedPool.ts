@@ -139,9 +139,7 @@ async function openLocked(
   const managedLogin = (request: WebPageRequest): Promise<WebPage | undefined> =>
     answerOauth(services, request, { onFault, takeQuota });
   const answerPage = async (request: WebPageRequest): Promise<WebPage | undefined> =>
-    (await managedLogin(request)) ??
-    (await answerUpload(services, request)) ??
-    pages.all(request);
+    (await managedLogin(request)) ?? (await answerUpload(services, request)) ?? pages.all(request);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
     ...clientSide(services, run, credentials),
