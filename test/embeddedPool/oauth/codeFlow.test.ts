@@ -216,8 +216,9 @@ describe('the implicit grant', () => {
 });
 
 describe('a function that refuses the tokens of an implicit grant', () => {
-  it('is quoted to the app, from the login page and from a session', async () => {
-    const refusing = await startOauthPool({
+  let refusing: TestPool;
+  beforeAll(async () => {
+    refusing = await startOauthPool({
       pool: { LambdaConfig: { PreTokenGeneration: lambdaArn('refuse') } },
       functions: {
         refuse: () => {
@@ -225,6 +226,13 @@ describe('a function that refuses the tokens of an implicit grant', () => {
         },
       },
     });
+  });
+  afterAll(async () => {
+    await refusing.stop();
+    expect(refusing.faults).toEqual([]);
+  });
+
+  it('is quoted to the app, from the login page and from a session', async () => {
     const browser = new PageBrowser(refusing);
     await signInOnPages(refusing, {}, browser);
     const silent = await browser.open(authorizePath({ response_type: 'token' }));
@@ -235,8 +243,6 @@ describe('a function that refuses the tokens of an implicit grant', () => {
         error_description: 'PreTokenGeneration failed with error Not today.',
         state: 'state-1',
       });
-    await refusing.stop();
-    expect(refusing.faults).toEqual([]);
   });
 });
 
