@@ -41,7 +41,7 @@ const subject = 'Cognito_Subject';
 /** Providers whose name is also their type. */
 const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
 
-export function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdentity[] {
+function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdentity[] {
   return JSON.parse(user.attributes.identities ?? '[]') as LinkedIdentity[];
 }
 
