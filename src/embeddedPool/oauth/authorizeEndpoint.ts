@@ -18,7 +18,7 @@ export const authorizeEndpoint: Endpoint = async (request, context) => {
   const authorization = readAuthorizationRequest(services.store, request.query);
   const session = sessionFor(services, authorization, request);
   if (session) return answerApp(services, authorization, session);
-  requireMayAsk(authorization);
+  requirePagesAllowed(authorization);
   const { provider = 'COGNITO' } = authorization;
   if (provider === 'COGNITO') return redirectTo(`/login?${authorization.query}`);
   try {
@@ -49,7 +49,7 @@ export function sessionFor(
 }
 
 /** @throws RedirectProblem for `prompt=none`: the user would have to sign in. */
-export function requireMayAsk(authorization: AuthorizationRequest): void {
+export function requirePagesAllowed(authorization: AuthorizationRequest): void {
   if (authorization.prompt.includes('none'))
     throw new RedirectProblem(authorization, 'login_required');
 }

@@ -22,7 +22,9 @@ export function voidCodes(
   { key: userKey }: Pick<UserRecord, 'key'>,
 ): void {
   for (const { key } of [...transaction.range({ prefix: ['codeOfUser', Id, userKey] })]) {
-    transaction.remove(keys.authorizationCode(String(key[3])));
+    const code = keys.authorizationCode(String(key[3]));
+    // A code that was exchanged is kept: its second use ends the sign-in that began with it.
+    if (!transaction.get<AuthorizationCodeRecord>(code)?.used) transaction.remove(code);
     transaction.remove(key);
   }
 }

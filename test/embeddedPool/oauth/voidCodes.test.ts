@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { signIn } from '../../support/pool/actions.js';
-import { exchange, signInOnPages, startOauthPool } from '../../support/pool/oauth.js';
+import { exchange, postForm, signInOnPages, startOauthPool } from '../../support/pool/oauth.js';
 import {
   clientId as ClientId,
   jane,
@@ -80,6 +80,21 @@ describe('an authorization code that is not exchanged yet', () => {
       status: 400,
       body: { error: 'invalid_grant' },
     });
+  });
+
+  it('MUST still end its sign-in by a second use, if it was exchanged before', async () => {
+    const code = await codeOfJane();
+    const { body } = await exchange(test, code);
+    await setPassword(Password);
+    const refresh = () =>
+      postForm(test, '/oauth2/token', {
+        client_id: ClientId,
+        grant_type: 'refresh_token',
+        refresh_token: String(body.refresh_token),
+      });
+    expect(await refresh()).toMatchObject({ status: 200 });
+    await exchange(test, code);
+    expect(await refresh()).toMatchObject({ body: { error: 'invalid_grant' } });
   });
 
   it('is exchanged after the sign-ins of another user have ended (control)', async () => {

@@ -1,7 +1,7 @@
 /** /login: the username, and the password unless the user chooses how to sign in. */
 import type { PoolException } from '../../exceptions.js';
 import type { WebPage } from '../../wire/doors/httpDoor.js';
-import { answerApp, requireMayAsk, sessionFor } from '../authorizeEndpoint.js';
+import { answerApp, requirePagesAllowed, sessionFor } from '../authorizeEndpoint.js';
 import { afterStep } from './challengePage.js';
 import { showConfirmation } from './confirmPage.js';
 import { showReset } from './forgotPasswordPage.js';
@@ -35,7 +35,7 @@ export const loginPage = pageEndpoint({
     const { authorization, services, request: asked } = request;
     const session = sessionFor(services, authorization, asked);
     if (session) return answerApp(services, authorization, session);
-    requireMayAsk(authorization);
+    requirePagesAllowed(authorization);
     return showLogin(request);
   },
   receive: async (request) => {
