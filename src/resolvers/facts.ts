@@ -118,6 +118,8 @@ export interface Facts<I extends object, S extends Success> {
    * in a cookie, the browser must send that cookie.
    */
   readonly needsFlow?: true | undefined;
+  /** The success has a token or another secret, so that answers are not remembered for long. */
+  readonly returnsSecret?: true | undefined;
   /** A success ends the sign-in whose refresh token is in the cookie. */
   readonly endsSignIn?: true | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];

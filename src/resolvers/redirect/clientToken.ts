@@ -70,6 +70,7 @@ export const clientToken = defineOperation({
     }
   },
   allow: permission('tokens:write'),
+  returnsSecret: true,
   // The gateway accepts tokens of its users only, so this grants no right here.
   actsOn: () => ({}),
 });

@@ -32,7 +32,7 @@ async function underKey(key: string, invocation: Invocation, next: Next): Promis
         key,
         scope: [field, ...(await nameOf(caller, context))],
         input,
-        secret: operation.allow.kind !== 'permission',
+        secret: operation.allow.kind !== 'permission' || operation.returnsSecret === true,
         holders: holdersOf(caller, source),
       },
       () => next(invocation),

@@ -109,6 +109,21 @@ describe('clientToken', () => {
     await several.close();
   });
 
+  it('MUST NOT be remembered under an idempotency key for longer than a minute', async () => {
+    let time = 0;
+    const own = await openRedirectWorld({ now: () => new Date(Date.now() + time) }, world.server);
+    try {
+      const keyed = { ...service, 'idempotency-key': 'one' };
+      const { accessToken: first } = await ask({}, keyed, own);
+      expect(await ask({}, keyed, own)).toMatchObject({ accessToken: first });
+      time = 61_000;
+      expect((await ask({}, keyed, own)).accessToken).not.toBe(first);
+      expect(world.server.requests).toHaveLength(2);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('answers FeatureNotAvailableError without such clients', async () => {
     const none = await openRedirectWorld({ machineClients: undefined }, world.server);
     expect(await ask({}, service, none)).toMatchObject({ __typename: 'FeatureNotAvailableError' });
