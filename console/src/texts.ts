@@ -392,6 +392,12 @@ export const texts = {
       title: 'Recent events',
       failedOnly: 'Only failed ones',
       none: 'There are no such events.',
+      noneYet: 'No such events so far. “Show more” continues the search.',
+      actor: 'Done by',
+      target: 'Done to',
+      apply: 'Show',
+      all: 'Show all',
+      filterHint: 'The whole username; to groups also by their name.',
       noFile:
         'The gateway does not write the audit log to a file. To see events here, start it again with the setting AUDIT_LOG as the path of a file, such as AUDIT_LOG=audit.jsonl.',
       actors: {

@@ -195,6 +195,7 @@ describe('a person with all permissions', () => {
         await root.press('Disable');
         await confirm(root, 'Disable');
         await root.sees('This user is disabled and cannot sign in.');
+        await root.sees(/^The audit log says: root disabled them on /);
         await root.press('Enable');
         await root.sees('Nothing on this page prevents this user from signing in.');
         // Someone else disables and enables the user while the window is behind another one.
@@ -202,6 +203,7 @@ describe('a person with all permissions', () => {
         await site.pool.sdk.send(new AdminDisableUserCommand(target));
         await root.page.evaluate(() => dispatchEvent(new Event('focus')));
         await root.sees('This user is disabled and cannot sign in.');
+        await root.sees(/^The audit log does not say by whom/);
         await site.pool.sdk.send(new AdminEnableUserCommand(target));
         await root.page.evaluate(() => dispatchEvent(new Event('focus')));
         await root.sees('Nothing on this page prevents this user from signing in.');

@@ -311,7 +311,21 @@ describe('an administrator with all permissions', () => {
       .getByRole('listitem')
       .filter({ hasText: `root disable users ${usernameAt(2)}` })
       .waitFor();
+    await page.getByLabel('Done by').fill('nobody');
+    await page.keyboard.press('Enter');
+    await says(page, 'There are no such events.');
+    await page.getByLabel('Done by').fill('ROOT');
+    await page.getByLabel('Done to').fill(usernameAt(2));
+    await button(page, 'Show').click();
+    await says(page, `root disable users ${usernameAt(2)}`);
     expect(await lookAt(page, 'console-overview')).toEqual([]);
+    await page.goto(`${home}/users/${usernameAt(2)}`);
+    await page.getByRole('link', { name: 'What was done to this user' }).click();
+    await says(page, `root disable users ${usernameAt(2)}`);
+    const titles = page.getByRole('heading', { level: 2 });
+    await expect(titles.first().innerText()).resolves.toBe('Recent events');
+    await button(page, 'Show all').click();
+    await expect(page.getByLabel('Done to').inputValue()).resolves.toBe('');
     expect(complaints).toEqual([]);
   });
 

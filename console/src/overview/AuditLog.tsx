@@ -10,17 +10,34 @@ import { ConsoleAuditDocument } from '../generated/documents.js';
 import type { ConsoleAuditQuery } from '../generated/documents.js';
 import { PagedList } from '../lists/PagedList.js';
 import { usePages } from '../lists/usePages.js';
+import { useGo, usePlace } from '../router.js';
 import { moment, texts } from '../texts.js';
+import { AuditFilter } from './AuditFilter.js';
+import { eventsOf, peopleIn } from './auditAddress.js';
 
 type Event = SuccessOf<ConsoleAuditQuery>['edges'][number]['node'];
 
+/** Whom the events are about is in the page's address, so that other pages can link to them. */
 export function AuditLog(): ReactNode {
   const [failedOnly, setFailedOnly] = useState(false);
+  const { search } = usePlace();
+  const go = useGo();
+  const people = peopleIn(search);
+  const { actor, target } = people;
   const { audit: words } = texts.overview;
   const pages = usePages({
-    key: ['audit', failedOnly],
+    key: ['audit', failedOnly, actor, target],
     document: ConsoleAuditDocument,
-    variables: { first: 20, filter: failedOnly ? { failed: true } : null },
+    variables: {
+      first: 20,
+      filter: {
+        actor: actor || null,
+        target: target || null,
+        operation: null,
+        outcome: null,
+        failed: failedOnly || null,
+      },
+    },
     listIn: (list) => list,
   });
   const hasLog = pages.failure?.code !== 'FEATURE_NOT_AVAILABLE';
@@ -35,9 +52,16 @@ export function AuditLog(): ReactNode {
         )
       }
     >
+      {hasLog && (
+        <AuditFilter
+          key={`${actor} ${target}`}
+          people={people}
+          onApply={(chosen) => go(eventsOf(chosen))}
+        />
+      )}
       <PagedList
         pages={pages}
-        none={words.none}
+        none={pages.more ? words.noneYet : words.none}
         unavailable={words.noFile}
         // One request may cause several events, such as those of a bulk operation.
         keyOf={({ time, requestId, operation, targets, outcome }) =>

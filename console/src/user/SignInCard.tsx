@@ -14,10 +14,13 @@ import { FailureNotice, Notice } from '../elements/Notice.js';
 import type { NoticeProps } from '../elements/Notice.js';
 import { RadioField } from '../elements/RadioField.js';
 import { Section } from '../elements/Section.js';
-import { useMayHere } from '../session/viewer.js';
+import { eventsOf } from '../overview/auditAddress.js';
+import { Link } from '../router.js';
+import { useMay, useMayHere } from '../session/viewer.js';
 import { ConfirmedAct } from './acts/ConfirmedAct.js';
 import { canReset, ResetPassword } from './acts/ResetPassword.js';
 import { SetPassword } from './acts/SetPassword.js';
+import { DisabledBy } from './DisabledBy.js';
 import { signInFindings } from './signIn.js';
 import type { Finding, Weight } from './signIn.js';
 import { userTexts } from './texts.js';
@@ -38,6 +41,7 @@ const kinds: Readonly<Record<Weight, NoticeProps['kind']>> = {
 export function SignInCard({ user }: UserProps): ReactNode {
   const pool = usePool().value;
   const findings = signInFindings(user, pool);
+  const mayReadAudit = useMay('audit:read');
   const isStopped = findings.some(({ weight }) => weight !== 'tells');
   return (
     <Section title={words.title}>
@@ -50,9 +54,15 @@ export function SignInCard({ user }: UserProps): ReactNode {
       {findings.map(({ finding, weight }) => (
         <Notice key={finding} kind={kinds[weight]}>
           <p>{words.findings[finding]}</p>
+          {finding === 'disabled' && mayReadAudit && <DisabledBy username={user.username} />}
           <Remedies user={user} finding={finding} />
         </Notice>
       ))}
+      {mayReadAudit && (
+        <p>
+          <Link to={eventsOf({ target: user.username })}>{words.events}</Link>
+        </p>
+      )}
     </Section>
   );
 }

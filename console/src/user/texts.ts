@@ -32,6 +32,10 @@ export const userTexts = {
     fine: 'Nothing on this page prevents this user from signing in.',
     fineHint:
       'If they still cannot sign in: after several wrong passwords or codes, Cognito refuses even correct ones for a while.',
+    disabledBy: (who: string, when: string): string =>
+      `The audit log says: ${who} disabled them on ${when}.`,
+    disabledElsewhere: 'The audit log does not say by whom: it was not done through this gateway.',
+    events: 'What was done to this user',
     findings: {
       disabled: 'This user is disabled and cannot sign in.',
       unconfirmed: 'The account is not confirmed yet, so the user cannot sign in.',
