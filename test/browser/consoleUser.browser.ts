@@ -1,7 +1,7 @@
 /**
  * What administrators do with users, groups and invitations on `/console`, as people with different
  * permissions. Each action either works by clicking, or is absent from the page and refused by the
- * gateway when sent directly.
+ * gateway when sent directly. consoleKeyboard.browser.ts does it without a mouse.
  */
 import {
   AdminDisableUserCommand,
@@ -18,7 +18,7 @@ import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
 import { byHand, documentByHand } from './support/byHand.js';
-import { tabTo, withKeyboard, withMouse } from './support/person.js';
+import { withMouse } from './support/person.js';
 import { axeFindings } from './support/screens.js';
 
 let site: ConsoleSite;
@@ -36,12 +36,8 @@ afterAll(async () => {
 });
 
 /** When a step fails, the error includes what the page showed. */
-async function as(
-  username: string,
-  work: (member: Member) => Promise<void>,
-  way = withMouse,
-): Promise<void> {
-  const member = await enter(browser, site, { username, way });
+async function as(username: string, work: (member: Member) => Promise<void>): Promise<void> {
+  const member = await enter(browser, site, { username, way: withMouse });
   try {
     await work(member);
   } catch (cause) {
@@ -660,116 +656,5 @@ describe('the pages', () => {
         expect(findings).toEqual([]);
       }),
     240_000,
-  );
-
-  it(
-    'work with the keyboard alone, and the focus moves to what has just changed',
-    () =>
-      as(
-        'root',
-        async (root) => {
-          const focused = (): Promise<string> =>
-            root.page.evaluate(
-              'document.activeElement.ariaLabel ?? document.activeElement.innerText',
-            );
-          await root.open('users/max');
-          await root.press('Change E-mail');
-          await root.write('E-mail', 'max@example.org');
-          await root.page.keyboard.press('Enter');
-          await root.sees('E-mail is saved.');
-          await becomes(focused, 'Change E-mail');
-          await root.press('Change E-mail');
-          await root.page.keyboard.press('Escape');
-          await becomes(focused, 'Change E-mail');
-          await root.press('Disable');
-          await root.page.keyboard.press('Escape');
-          await becomes(focused, 'Disable');
-          await root.press('Delete');
-          await root.write('Type max to confirm', 'max');
-          await root.page.keyboard.press('Enter');
-          await root.page.getByRole('heading', { name: 'Users' }).waitFor();
-          expect(await axeFindings(root.page, 'users')).toEqual([]);
-        },
-        withKeyboard,
-      ),
-    60_000,
-  );
-
-  it(
-    'let a person create, change and delete a group and its members without a mouse',
-    () =>
-      as(
-        'root',
-        async (root) => {
-          const focused = (): Promise<string> =>
-            root.page.evaluate(
-              'document.activeElement.ariaLabel ?? document.activeElement.innerText',
-            );
-          await root.open('groups');
-          await root.press('Create a group');
-          await root.write('Name', 'keys');
-          await root.page.keyboard.press('Enter');
-          await root.page.getByRole('heading', { name: 'keys' }).waitFor();
-          await root.press('Change');
-          await root.page.keyboard.press('Escape');
-          await becomes(focused, 'Change');
-          await root.press('Change');
-          await root.write('Description', 'Without a mouse');
-          await root.press('Save');
-          await root.sees('keys is saved.');
-          await root.press('Add a member');
-          // An address that its owner has not confirmed.
-          await root.write('Username or e-mail', 'uma@example.com');
-          await root.page.keyboard.press('Enter');
-          await root.sees(/^uma@example\.com belongs to uma, but is not verified/);
-          await root.page.keyboard.press('Enter');
-          await root.sees('uma is in keys.');
-          await root.press('Remove uma');
-          await root.sees('uma is no longer in keys.');
-          // From the top: headless Firefox ignores Enter once Tab has left the page and come back.
-          await root.open('groups/keys');
-          await root.press('Delete');
-          await root.write('Type keys to confirm', 'keys');
-          await root.page.keyboard.press('Enter');
-          await root.page.getByRole('heading', { name: 'Groups' }).waitFor();
-          expect(root.complaints).toEqual([]);
-        },
-        withKeyboard,
-      ),
-    60_000,
-  );
-
-  it(
-    'let a person invite without a mouse, and the focus moves to the first wrong field',
-    () =>
-      as(
-        'root',
-        async (root) => {
-          const { page } = root;
-          await root.open('invite');
-          await root.press('Send the invitation');
-          const username = page.getByLabel('Username', { exact: true });
-          await expect(username.evaluate((it) => it === document.activeElement)).resolves.toBe(
-            true,
-          );
-          await page.keyboard.type('kim');
-          await root.write('E-mail', 'kim@example.com');
-          await root.write('Full name', 'Kim Keys');
-          // A radio button is chosen with an arrow key.
-          await tabTo(page, page.getByLabel('Cognito makes one'));
-          await page.keyboard.press('ArrowDown');
-          await root.write('Temporary password', 'Long-Difference-Engine-1822');
-          await tabTo(page, page.locator('summary', { hasText: 'For special cases' }));
-          await page.keyboard.press('Enter');
-          await root.press('Add a value to Data for all triggers of the pool');
-          await root.write('Name', 'ticket');
-          await root.write('Value', '4711');
-          await page.keyboard.press('Enter');
-          await page.getByRole('heading', { name: 'Kim Keys' }).waitFor();
-          expect(root.complaints).toEqual([]);
-        },
-        withKeyboard,
-      ),
-    60_000,
   );
 });
