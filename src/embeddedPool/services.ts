@@ -17,6 +17,7 @@ export interface Services {
   readonly functions: FunctionRunner;
   /** What identity providers publish. */
   readonly providerMetadata: ProviderMetadata;
+  /** Of new pools: that of the signature, or else the seed's. */
   readonly region: string;
   /** The pool's own address without a final slash, if that is the issuer of its tokens. */
   readonly issuer?: string | undefined;

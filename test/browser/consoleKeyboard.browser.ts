@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 
 import { attributeOf, readUser } from '../support/pool/actions.js';
+import { becomes } from '../support/until.js';
 import { openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';
@@ -59,9 +60,9 @@ describe('the list of users', () => {
     await root.press('Actions on grace');
     await page.getByRole('menuitem', { name: 'Disable' }).waitFor();
     await press('ArrowDown');
-    await expect(focused()).resolves.toBe('Sign out everywhere');
+    await becomes(focused, 'Sign out everywhere');
     await press('Escape');
-    await expect(focused()).resolves.toBe('Actions on grace');
+    await becomes(focused, 'Actions on grace');
     await root.press('Actions on grace');
     await press('Enter');
     await root.sees('Disable grace?');
@@ -105,14 +106,14 @@ describe('the page of one user', () => {
     await root.write('E-mail', 'max@example.org');
     await press('Enter');
     await root.sees('E-mail is saved.');
-    await expect(focused()).resolves.toBe('Change E-mail');
+    await becomes(focused, 'Change E-mail');
     await root.press('Change E-mail');
     expect(await axeFindings(page, 'user')).toEqual([]);
     await press('Escape');
-    await expect(focused()).resolves.toBe('Change E-mail');
+    await becomes(focused, 'Change E-mail');
     await root.press('Disable');
     await press('Escape');
-    await expect(focused()).resolves.toBe('Disable');
+    await becomes(focused, 'Disable');
     await root.press('Delete');
     await root.write('Type max to confirm', 'max');
     await press('Enter');
@@ -130,7 +131,7 @@ describe('groups and invitations', () => {
     await page.getByRole('heading', { name: 'keys' }).waitFor();
     await root.press('Change');
     await press('Escape');
-    await expect(focused()).resolves.toBe('Change');
+    await becomes(focused, 'Change');
     await root.press('Change');
     await root.write('Description', 'Without a mouse');
     await root.press('Save');
@@ -156,7 +157,7 @@ describe('groups and invitations', () => {
     await root.open('invite');
     await root.press('Send the invitation');
     const username = page.getByLabel('Username', { exact: true });
-    await expect(username.evaluate((it) => it === document.activeElement)).resolves.toBe(true);
+    await username.and(page.locator(':focus')).waitFor();
     await page.keyboard.type('kim');
     await root.write('E-mail', 'kim@example.com');
     await root.write('Full name', 'Kim Keys');

@@ -13,7 +13,6 @@ import type { Browser, Locator } from 'playwright-core';
 
 import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
 import { userPoolId } from '../support/pool/startPool.js';
-import { becomes } from '../support/until.js';
 import { lookAt, openBrowser } from './support/consoleEngine.js';
 import { enter, startConsole } from './support/consoleSite.js';
 import type { ConsoleSite, Member } from './support/consoleSite.js';

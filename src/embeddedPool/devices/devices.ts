@@ -15,6 +15,7 @@ import type { Page } from '../wire/paging.js';
 import { randomUuid } from '../random.js';
 import { keys } from '../store/records.js';
 import type { DeviceRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
+import { regionOf } from '../pools/poolId.js';
 import type { Services } from '../services.js';
 import type { SrpSecret } from '../signIn/srpExchange.js';
 import type { Reader } from '../store/store.js';
@@ -38,7 +39,7 @@ export const tracksDevices = (pool: PoolRecord): boolean => pool.DeviceConfigura
  */
 export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetadataType {
   return {
-    DeviceKey: `${services.region}_${randomUuid(services.randomBytes)}`,
+    DeviceKey: `${regionOf(pool.Id)}_${randomUuid(services.randomBytes)}`,
     DeviceGroupKey: deviceGroup(pool),
   };
 }

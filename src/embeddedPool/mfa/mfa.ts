@@ -19,6 +19,14 @@ export function offeredMethods(pool: PoolRecord): MfaMethod[] {
   return mfaMethods.filter((method) => offered[method]);
 }
 
+/** @throws InvalidParameterException for a pool with MFA that offers no second factor. */
+export function requireSecondFactor(pool: PoolRecord): void {
+  if ((pool.MfaConfiguration ?? 'OFF') !== 'OFF' && offeredMethods(pool).length === 0)
+    throw invalidParameter(
+      'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
+    );
+}
+
 function canUse(user: UserRecord, method: MfaMethod): boolean {
   const ready: Record<MfaMethod, boolean> = {
     SOFTWARE_TOKEN_MFA: user.softwareToken !== undefined,

@@ -1,3 +1,4 @@
+/** The pools of the Region that the request was signed for. */
 import type {
   ListUserPoolsRequest,
   ListUserPoolsResponse,
@@ -13,7 +14,7 @@ export const listUserPools = serviceOperation<ListUserPoolsRequest>(
     const { items, next } = readPage<PoolRecord, PoolRecord>(
       services.store,
       ['pool'],
-      { limit: MaxResults, token },
+      { limit: MaxResults, token, startsWith: `${services.region}_` },
       (pool) => pool,
     );
     const UserPools = items

@@ -5,7 +5,7 @@ import type {
 
 import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { invalidParameter } from '../exceptions.js';
-import { offeredMethods } from '../mfa/mfa.js';
+import { requireSecondFactor } from '../mfa/mfa.js';
 import { poolOperation } from '../operation.js';
 import type { Validated } from '../operation.js';
 import { showMfaConfig } from '../pools/poolRecords.js';
@@ -53,10 +53,6 @@ function configured(
     ...kept,
     ...withoutAbsent({ ...given, SmsConfiguration, SmsAuthenticationMessage }),
   }) as PoolRecord;
-  if (changed.MfaConfiguration !== 'OFF' && offeredMethods(changed).length === 0) {
-    throw invalidParameter(
-      'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
-    );
-  }
+  requireSecondFactor(changed);
   return changed;
 }

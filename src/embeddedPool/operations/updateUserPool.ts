@@ -2,6 +2,7 @@
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import { requireNoImport } from '../imports/importJobs.js';
+import { requireSecondFactor } from '../mfa/mfa.js';
 import { poolOperation } from '../operation.js';
 import { replacedPool } from '../pools/poolRecords.js';
 import { requireTags } from '../pools/poolTags.js';
@@ -13,10 +14,9 @@ export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
     requireTags(settings.UserPoolTags);
     return services.store.transaction((transaction) => {
       requireNoImport(transaction, pool);
-      transaction.put(
-        keys.pool(pool.Id),
-        replacedPool(services, poolById(transaction, pool.Id), settings),
-      );
+      const replaced = replacedPool(services, poolById(transaction, pool.Id), settings);
+      requireSecondFactor(replaced);
+      transaction.put(keys.pool(pool.Id), replaced);
     });
   },
 );

@@ -1,7 +1,6 @@
 /** A pool's id, `<region>_<name>`, and the addresses that contain it. */
 
 interface Place {
-  readonly region: string;
   /** The pool's own address, if that is the issuer of its tokens. */
   readonly issuer?: string | undefined;
 }
@@ -9,8 +8,12 @@ interface Place {
 /** The AWS account that owns everything here. */
 export const accountId = '000000000000';
 
-export function poolIdOf({ region }: Place, name: string): string {
+export function poolIdOf({ region }: { readonly region: string }, name: string): string {
   return `${region}_${name}`;
+}
+
+export function regionOf(poolId: string): string {
+  return poolId.slice(0, poolId.indexOf('_'));
 }
 
 /** The part after the Region, which is part of every SRP password hash. */
@@ -19,8 +22,8 @@ export function poolNameOf(poolId: string): string {
 }
 
 /** `iss` of the pool's tokens: by default the address at AWS, wherever the pool is served. */
-export function issuerOf({ region, issuer }: Place, poolId: string): string {
-  return `${issuer ?? `https://cognito-idp.${region}.amazonaws.com`}/${poolId}`;
+export function issuerOf({ issuer }: Place, poolId: string): string {
+  return `${issuer ?? `https://cognito-idp.${regionOf(poolId)}.amazonaws.com`}/${poolId}`;
 }
 
 export function jwksUriOf(place: Place, poolId: string): string {

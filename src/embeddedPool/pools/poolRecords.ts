@@ -6,7 +6,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { withoutAbsent } from '../../common/withoutAbsent.js';
-import { accountId, poolIdOf } from './poolId.js';
+import { accountId, poolIdOf, regionOf } from './poolId.js';
 import { shownSchema, withAttributes } from './poolSchema.js';
 import { standardAttributes } from '../users/attributes.js';
 import { passwordPolicyOf } from '../users/password.js';
@@ -25,7 +25,7 @@ export function newPool(
     ...settings,
     Id: id,
     Name: PoolName ?? id,
-    Arn: `arn:aws:cognito-idp:${services.region}:${accountId}:userpool/${id}`,
+    Arn: `arn:aws:cognito-idp:${regionOf(id)}:${accountId}:userpool/${id}`,
     Policies: {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
       ...request.Policies,

@@ -20,10 +20,7 @@ export interface SeedProblem {
 }
 
 /** Checks a well-formed seed for further problems. */
-export function judgeSeed(
-  { region = 'us-east-1', functions = {}, pools = [] }: Seed,
-  problems: SeedProblem[],
-): void {
+export function judgeSeed({ functions = {}, pools = [] }: Seed, problems: SeedProblem[]): void {
   for (const [name, path] of Object.entries(functions))
     if (!existsSync(String(path)))
       problems.push({ path: `functions.${name}`, problem: `there is no file ${String(path)}` });
@@ -35,9 +32,6 @@ export function judgeSeed(
   pools.forEach((pool, index) => {
     const at = `pools[${index}]`;
     unique(pool.Id, `${at}.Id`);
-    // Clients derive the region, and with it the tokens' issuer, from the id.
-    if (!pool.Id.startsWith(`${region}_`))
-      problems.push({ path: `${at}.Id`, problem: `must begin with the region, ${region}_` });
     pool.clients?.forEach(({ ClientId }, client) =>
       unique(ClientId, `${at}.clients[${client}].ClientId`),
     );

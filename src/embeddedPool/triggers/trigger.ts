@@ -5,6 +5,7 @@ import { isObject } from '../../common/isObject.js';
 import { messageOf } from '../../common/messageOf.js';
 import { PoolException } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
+import { regionOf } from '../pools/poolId.js';
 import type { Services } from '../services.js';
 import { requiredAttributes } from '../users/attributes.js';
 import { InvocationFailure } from './functions.js';
@@ -97,7 +98,7 @@ export async function runTrigger<Name extends TriggerName>(
     // Observed at AWS: `triggerSource` comes second in this trigger's events, and after
     // `callerContext` in all others.
     ...(name === 'PreTokenGeneration' ? triggerSource : {}),
-    region: services.region,
+    region: regionOf(pool.Id),
     userPoolId: pool.Id,
     userName,
     // AWS names the SDK if known; for administrators' calls it sends this constant.

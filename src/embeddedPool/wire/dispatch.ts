@@ -19,9 +19,10 @@ export interface PoolRequest {
   readonly userAgent?: string | undefined;
   readonly host?: string | undefined;
   /**
-   * Throws if the operation must be signed and the request is not; passed by endpoints that require signatures.
+   * Throws if the operation must be signed and the request is not; passed by endpoints that require
+   * signatures. Returns the Region that the request was signed for.
    */
-  readonly authenticate?: (operation: string) => void;
+  readonly authenticate?: (operation: string) => string;
 }
 export interface PoolAnswer {
   readonly status: number;
@@ -66,8 +67,8 @@ async function runOperation(
     throw new PoolException('UnknownOperationException', '');
   if (body.length > bodyLimit)
     throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
-  if (!facts.unsigned) authenticate?.(name);
-  return perform({ ...services, userAgent, host }, name, parseBody(body), takeQuota);
+  const region = (facts.unsigned ? undefined : authenticate?.(name)) ?? services.region;
+  return perform({ ...services, region, userAgent, host }, name, parseBody(body), takeQuota);
 }
 
 /** Runs an operation that the caller may call, within its quota, if the request is valid. */

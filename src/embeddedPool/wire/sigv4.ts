@@ -23,9 +23,9 @@ const form =
 
 /**
  * Throws as AWS does for an unsigned, unknown or wrongly signed request. The age is not checked:
- * clocks are injected here.
+ * clocks are injected here. Returns the Region that the request was signed for.
  */
-export function verifySignature(request: SignedRequest, known: readonly Credentials[]): void {
+export function verifySignature(request: SignedRequest, known: readonly Credentials[]): string {
   const { accessKeyId, day, region, service, signedHeaders, signature } = authorizationOf(request);
   const unbound = ['host', 'x-amz-date', 'x-amz-target'].find(
     (name) => !signedHeaders.split(';').includes(name),
@@ -52,7 +52,7 @@ export function verifySignature(request: SignedRequest, known: readonly Credenti
     (secret, part) => hmac(secret, part),
     `AWS4${credentials.secretAccessKey}`,
   );
-  if (timingSafeEqual(hmac(key, toSign), Buffer.from(signature, 'hex'))) return;
+  if (timingSafeEqual(hmac(key, toSign), Buffer.from(signature, 'hex'))) return region;
   throw new PoolException(
     'InvalidSignatureException',
     'The request signature we calculated does not match the signature you provided. Check ' +

@@ -143,9 +143,6 @@ describe('seed file', () => {
       expect.stringMatching(/^pools\[0\]\.users\[0\]\.attributes\.email: .*Invalid email address/),
       'pools[0].users[0].groups[1]: names the group "nope", which is not in pools[0].groups',
     ]);
-    expect(problems({ region: 'eu-west-1', ...pool({}) })).toEqual([
-      'pools[0].Id: must begin with the region, eu-west-1_',
-    ]);
   });
 
   const oidc = {

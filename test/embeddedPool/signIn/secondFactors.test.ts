@@ -11,6 +11,8 @@ import {
   SetUserSettingsCommand,
   VerifySoftwareTokenCommand,
   type SetUserPoolMfaConfigCommandInput,
+  CreateUserPoolCommand,
+  UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
@@ -101,6 +103,15 @@ describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
     expect(
       (await test.sdk.send(new GetUserPoolMfaConfigCommand({ UserPoolId }))).MfaConfiguration,
     ).toBe('OPTIONAL');
+  });
+
+  it('refuses MFA for a pool without any factor when the pool is updated, too', async () => {
+    const { UserPool } = await test.sdk.send(new CreateUserPoolCommand({ PoolName: 'bare' }));
+    await expect(
+      test.sdk.send(
+        new UpdateUserPoolCommand({ UserPoolId: UserPool?.Id, MfaConfiguration: 'ON' }),
+      ),
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
   // AWS guide: Adding MFA to a user pool.

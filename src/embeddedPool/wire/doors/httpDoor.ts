@@ -148,11 +148,9 @@ async function respond(
   const flat = flatHeaders(headers);
   // A page must not read the refusal of a signed operation.
   let readableCors = cors;
-  const authenticate = (): void => {
-    if (!verdict.fromPage) {
-      verifySignature({ method, path, query, headers: flat, body }, credentials);
-      return;
-    }
+  const authenticate = (): string => {
+    if (!verdict.fromPage)
+      return verifySignature({ method, path, query, headers: flat, body }, credentials);
     readableCors = {};
     throw new PoolException(
       'AccessDeniedException',
