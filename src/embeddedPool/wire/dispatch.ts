@@ -63,8 +63,12 @@ async function runOperation(
   takeQuota: DispatchOptions['takeQuota'],
 ): Promise<object> {
   const facts = factsOf(name);
-  if (!Object.hasOwn(operations, name) || !facts)
-    throw new PoolException('UnknownOperationException', '');
+  if (!facts) throw new PoolException('UnknownOperationException', '');
+  if (!Object.hasOwn(operations, name))
+    throw new PoolException(
+      'UnknownOperationException',
+      `The embedded pool does not have ${name}. docs/local-cognito.md lists what it lacks.`,
+    );
   if (body.length > bodyLimit)
     throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   const region = (facts.unsigned ? undefined : authenticate?.(name)) ?? services.region;
