@@ -205,3 +205,28 @@ describe('<Authenticator> on a pool that reveals the state of users', () => {
     await page.getByText('Your password is changed').waitFor();
   });
 });
+
+describe('<Authenticator> with an app client whose sign-ins the gateway refuses', () => {
+  it('says that signing in is not set up, and tells developers why', async () => {
+    const refusing = await startGateway({ pool: { users: [seedUser('lise')] } });
+    const { pool: cognito, demo } = refusing;
+    await new CognitoIdentityProviderClient(cognito.clientConfig).send(
+      new UpdateUserPoolClientCommand({
+        UserPoolId: demo.userPoolId,
+        ClientId: demo.clientId,
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+        PreventUserExistenceErrors: 'LEGACY',
+      }),
+    );
+    const refusingSite = await serveAuthenticator(refusing.url);
+    await page.goto(refusingSite.url);
+    await field('Username or e-mail').fill('lise');
+    await field('Password').fill(password);
+    const warned = page.waitForEvent('console', (message) => message.type() === 'warning');
+    await button('Sign in').click();
+    await page.getByText('Signing in is not set up correctly here. Ask for support.').waitFor();
+    expect((await warned).text()).toContain('PreventUserExistenceErrors');
+    await refusingSite.close();
+    await refusing.close();
+  });
+});

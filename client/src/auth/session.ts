@@ -124,7 +124,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     if (isSignIn) {
       storage.set(unfinished);
       if (mode !== 'cookie' && !next.refreshToken)
-        console.warn("The refresh token is in the gateway's cookie: set tokens: 'cookie'");
+        console.warn("The gateway sets a cookie: set tokens: 'cookie'");
     }
     if (next.refreshToken) await inStore('set', next.refreshToken);
     await tabs.publish({ tokens: next, isSignIn });

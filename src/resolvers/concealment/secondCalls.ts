@@ -43,6 +43,11 @@ export async function inPlaceOfMessage({
   return value && { value, error };
 }
 
+/** For the operator: users are only told that signing in is not set up correctly. */
+const toldWarning =
+  'sign-ins that begin with a name alone (SRP, USER_AUTH, CUSTOM_AUTH) are refused to everyone, ' +
+  'because the app client reveals who exists: set its PreventUserExistenceErrors to ENABLED';
+
 /**
  * Refuses sign-ins that start with only a name, if Cognito's answers to them reveal who exists.
  * Cognito answers them with a challenge, which the gateway cannot fake, so it refuses them to
@@ -57,7 +62,10 @@ export async function refuseIfTold(unknownUser: object, invocation: Invocation):
       existence.learn(false);
     } catch (error) {
       if (!isServiceException(error) || error.name === 'TooManyRequestsException') throw error;
-      if (error.name === 'UserNotFoundException') existence.learn(true);
+      if (error.name === 'UserNotFoundException') {
+        existence.learn(true);
+        invocation.context.log().warn(toldWarning);
+      }
     }
   }
   if (existence.told())

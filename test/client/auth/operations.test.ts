@@ -50,7 +50,7 @@ function fieldOf(document: DocumentNode): string {
  * options that it reads as JSON instead, and fields for operators.
  */
 const unneeded = new RegExp(
-  '^(AuthenticationTokens\\.tokenType|UserPool\\.(?!id|authFlows)|WebAuthnChallenge\\.options|' +
+  '^(AuthenticationTokens\\.tokenType|UserPool\\.(?!(?:id|authFlows)$)|WebAuthnChallenge\\.options|' +
     '.*Error\\.(requires|cause|scope|trigger)|StartMyPasskeyRegistrationSuccess\\.options|ConfirmMyDeviceSuccess\\.|' +
     '(RevokeToken|SignOut|SetMyMfaPreference)Success\\.)',
 );

@@ -8,7 +8,7 @@ import type { AuthError, SignInInput } from '../types.js';
 export interface Flow {
   readonly flow: FlowName;
   readonly preferredFirstFactor?: FirstFactor;
-  readonly srpA?: string;
+  readonly srpA?: string | undefined;
   readonly password?: string | undefined;
 }
 type FlowName = 'USER_SRP_AUTH' | 'USER_AUTH' | 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH';
@@ -32,10 +32,10 @@ export async function poolOf({ gateway, options }: Session): Promise<Pool | Auth
   const allows: Pool['allows'] = (flow) => String(authFlows).includes(flow);
   const isPossible = id !== '' && canSrp() && (allows('USER_SRP_AUTH') || allows('USER_AUTH'));
   if (srp === 'always' && !isPossible) return clientError('SrpNotAvailable');
-  return { group: id.slice(id.indexOf('_') + 1), usesSrp: isPossible && srp !== 'never', allows };
+  return { group: id.replace(/.*_/, ''), usesSrp: isPossible && srp !== 'never', allows };
 }
 
-export function flowOf(input: SignInInput, { allows, usesSrp }: Pool, srpA: string): Flow {
+export function flowOf(input: SignInInput, { allows, usesSrp }: Pool, srpA?: string): Flow {
   const { password, preferredFirstFactor = 'PASSWORD' } = input;
   const flow = 'USER_AUTH';
   if (!preferredFirstFactor.startsWith('PASSWORD')) return { flow, preferredFirstFactor };

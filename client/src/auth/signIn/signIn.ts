@@ -70,8 +70,11 @@ export function openSignIn(session: Session): SignIn {
       return other;
     }
     if (name === 'FeatureNotAvailableError' && flow.srpA && options.srp !== 'always') {
-      // The gateway refuses SRP if it would reveal who exists.
-      asked = Promise.resolve({ ...pool, usesSrp: false });
+      // The gateway refuses SRP if it would reveal who exists. The error of a flow that the client
+      // does not allow would hide that.
+      const other = { ...pool, usesSrp: false };
+      if (!pool.allows(flowOf(input, other).flow)) return result;
+      asked = Promise.resolve(other);
       return begin(input);
     }
     return result;

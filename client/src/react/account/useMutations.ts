@@ -11,7 +11,7 @@ import {
   SetMyMfaPreferenceDocument,
   UpdateMyAttributesDocument,
   VerifyMyAttributeDocument,
-} from '../../generated/documents.js';
+} from '../../generated/account.js';
 import type {
   ChangeMyPasswordInput,
   MyAttributesInput,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AuthError, AuthResult, AuthState } from '../../auth/types.js';
 import { part } from '../elements/part.js';
 import { messageOf, reasonOf } from '../form/errors.js';
+import type { ScreenError } from '../form/errors.js';
 import { Form } from '../form/Form.js';
 import { PasswordField, TextField } from '../form/fields.js';
 import { useForm } from '../form/useForm.js';
@@ -105,7 +106,11 @@ function SignInForm({ form, withPassword, pool, onForgotPassword }: SignInFormPr
     </Button>
   );
   return (
-    <Form form={form} submit={withPassword ? texts.signIn.submit : texts.common.continue}>
+    <Form
+      form={form}
+      submit={withPassword ? texts.signIn.submit : texts.common.continue}
+      say={(error) => (isNotSetUp(error) ? texts.reasons.SECRET_HASH_MISMATCH : undefined)}
+    >
       <TextField name="username" label={signInNameOf(pool, texts)} input={signInNameInput(pool)} />
       {withPassword && (
         <PasswordField
@@ -151,6 +156,8 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
     },
     done: (state: AuthState) => props.onSignedIn?.(state),
     failed: (error: AuthError, { username = '' }) => {
+      // For developers: the user cannot change the settings that it names.
+      if (isNotSetUp(error)) console.warn(error.message);
       if (error.code === 'USER_NOT_CONFIRMED' && props.onNotConfirmed) {
         props.onNotConfirmed(username.trim());
         return true;
@@ -175,6 +182,8 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
   };
   return { form: own, choose: submitBy, pending: form.pending ? chosen : undefined, tried };
 }
+
+const isNotSetUp = ({ code }: ScreenError): boolean => code === 'FEATURE_NOT_AVAILABLE';
 
 /** The session knows who last used a passkey in this browser. */
 function optionalFor(way: Way): string[] {
