@@ -1,6 +1,6 @@
 /**
- * Sends typed documents to the gateway. Small on purpose: the documents also work with any other
- * GraphQL client.
+ * Sends typed documents to the gateway. This client is small on purpose, because the documents also
+ * work with any other GraphQL client.
  */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
@@ -12,15 +12,15 @@ export interface ClientOptions {
   /** The GraphQL endpoint, such as `https://identity.example.com/graphql`. */
   readonly url: string | URL;
   /**
-   * Headers of every request. A function is called before each request, so that a refreshed token
-   * is used at once. Default none.
+   * Headers of every request. If this is a function, it is called before each request, so that a
+   * refreshed token is used at once. Default none.
    */
   readonly headers?: RequestHeaders | (() => RequestHeaders | Promise<RequestHeaders>);
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /**
-   * Returns the text of a document from elsewhere: `print` of the package `graphql`. Default: such
-   * documents are refused.
+   * Returns the text of a document that is not from this package: `print` of the package `graphql`.
+   * Default: such documents are refused.
    */
   readonly print?: (document: TypedDocumentNode<unknown, never>) => string;
   /**
@@ -107,8 +107,7 @@ export function createClient({
 
 /**
  * Sends one operation and returns its data.
- *
- * @throws as `request` does
+ * @throws the errors that `request` throws
  */
 export async function post(
   fetch: typeof globalThis.fetch,
@@ -133,7 +132,7 @@ export async function post(
   return data;
 }
 
-/** A prefixed document identifier (GraphQL over HTTP, appendix A). */
+/** Returns the prefixed document identifier (GraphQL over HTTP, appendix A). */
 async function idOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const bytes = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
@@ -146,7 +145,7 @@ export function unprintable(): never {
   );
 }
 
-/** Empty if the text is not JSON, such as the error page of a load balancer. */
+/** Parses the body; empty if the text is not JSON, such as the error page of a load balancer. */
 function bodyOf(text: string): Body {
   try {
     return (JSON.parse(text) ?? {}) as Body;

@@ -29,7 +29,7 @@ interface Rest<Result extends Member> {
 
 interface Missing {
   /**
-   * Called if there is no result: other clients type a field as nullable, and hooks have no data
+   * Called if there is no result. In other clients a field can be null, and hooks have no data
    * while they wait.
    */
   readonly null?: () => unknown;
@@ -49,14 +49,15 @@ export type Handlers<Result extends Member> = Missing &
   );
 
 /**
- * Handler names that match no member: misspelt, or of an error that this operation does not return.
+ * Names of handlers that match no member, because they are misspelt or belong to an error that this
+ * operation does not return.
  */
 type Unknown<Result extends Member, Given> = Exclude<
   keyof Given,
   Result['__typename'] | 'otherError' | '_' | 'null'
 >;
 
-/** The result of the handlers. */
+/** What the handlers return. */
 type AnswerOf<Given> = {
   [Name in keyof Given]: Given[Name] extends (member: never) => infer Answer ? Answer : never;
 }[keyof Given];

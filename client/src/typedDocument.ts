@@ -6,16 +6,16 @@ import { definitionsOf } from './definitions.js';
 const texts = new WeakMap<object, string>();
 
 /**
- * The text of one of this package's documents; undefined for any other document, and for a changed
- * copy.
+ * Returns the text of one of this package's documents; undefined for any other document, and for a
+ * changed copy.
  */
 export function textOf(document: object): string | undefined {
   return texts.get(document);
 }
 
 /**
- * The texts are an operation and the fragments that it needs. `createClient` sends them unchanged;
- * the definitions are built when another client first reads them.
+ * Makes a document of an operation and the fragments that it needs. `createClient` sends these
+ * texts unchanged; the definitions are built only when another client reads them.
  */
 export function typedDocument<Result, Variables>(
   ...parts: readonly string[]

@@ -14,7 +14,7 @@ export class AdminTokenProblem extends Error {
   override readonly name = 'AdminTokenProblem';
 }
 
-/** Missing options default to the settings of `serve`. */
+/** Reads the options. Missing ones have the defaults that `serve` has. */
 export function adminTokenOptions(
   { url, dir }: { readonly url?: string; readonly dir?: string },
   env: NodeJS.ProcessEnv,
@@ -26,8 +26,8 @@ export function adminTokenOptions(
 }
 
 /**
- * The command line that prints the token, for the user who started `program` (`process.argv[1]`) in
- * the folder `cwd`: npx uses a link without `.js` there.
+ * Returns the command line that prints the token, for the user who started `program`
+ * (`process.argv[1]`) in the folder `cwd`. npx starts a link without `.js`.
  */
 export function adminTokenCommand(
   program: string,
@@ -38,7 +38,7 @@ export function adminTokenCommand(
     ? `node ${quoted(relative(cwd, join(dirname(program), 'cli.js')))}`
     : 'npx cognito-graphql-gateway';
   const usual = adminTokenOptions({}, {});
-  // A gateway that listens on all addresses answers on this one.
+  // A gateway that listens on all addresses can be reached at this one.
   const reached = url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1');
   const others = [
     ...(reached === usual.url ? [] : ['--url', reached]),

@@ -13,7 +13,7 @@ import type { PoolOptions } from '../gateway/poolServices.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
 import type { TenantOptions } from '../gateway/tenants.js';
 
-/** Returns the exit code: 1 if there is an error. */
+/** Runs the command. Returns the exit code: 1 if there is an error. */
 export async function check(
   environment: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
@@ -95,7 +95,10 @@ function checkRegion(
   ];
 }
 
-/** Whether a proxy in front writes the header can only be seen from requests. */
+/**
+ * Reports what to verify by hand: whether a proxy in front writes the header can only be seen from
+ * requests.
+ */
 function checkProxies({ guards }: Config): Finding[] {
   if (guards.source?.trustedProxies) return [];
   return [
@@ -113,7 +116,10 @@ function checkProxies({ guards }: Config): Finding[] {
   ];
 }
 
-/** Behind a load balancer the host names are the operator's choice; they cannot be checked here. */
+/**
+ * Reports that host names are not restricted. Which names are right behind a load balancer only the
+ * operator knows.
+ */
 function checkHosts({
   ALLOWED_HOSTS: hosts = '',
 }: Readonly<Record<string, string | undefined>>): Finding[] {
@@ -132,7 +138,10 @@ function checkHosts({
   ];
 }
 
-/** With `REDIS_URL` this is a configuration error, unless the risk is accepted. */
+/**
+ * Reports missing sealing secrets. With `REDIS_URL` they are already an error of the configuration,
+ * unless the risk is accepted.
+ */
 function checkSealing({ guards }: Config, { clientSecret }: CognitoConfig): Finding[] {
   if (clientSecret || (guards.sealingKeys ?? []).length > 0) return [];
   return [

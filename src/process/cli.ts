@@ -73,13 +73,14 @@ async function printAdminToken(args: string[]): Promise<void> {
 }
 
 async function users(args: string[]): Promise<void> {
-  // Loaded only here: the other commands start without Cognito's client.
+  // Loaded only here, so that the other commands start without Cognito's client.
   const { usersCommand } = await import('./usersCommand.js');
   await usersCommand(args);
 }
 
 function version(): string {
-  // By package name, so that the sources, the compiled files and the bundle find the same manifest.
+  // Found by the package's name, so that the sources, the compiled files and the bundle find the
+  // same manifest.
   const manifest = createRequire(import.meta.url)('cognito-graphql-gateway/package.json') as {
     version: string;
   };

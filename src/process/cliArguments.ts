@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Compares the name, because the bundled commands have their own copy of the class. */
+/** Compares the class's name, because the bundled commands have their own copy of the class. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && error.name === 'Refusal' && 'exitCode' in error;
 }

@@ -59,7 +59,7 @@ const last = `  --version           Prints the version.
 /** The help for all commands. */
 export const help = [commands, ...Object.values(parts), last].join('\n').trimEnd();
 
-/** Only lists the commands, for calls that name none. */
+/** The list of commands, for calls that name none. */
 export const commandsHelp = [commands, last].join('\n').trimEnd();
 
 /** The help for one command. */

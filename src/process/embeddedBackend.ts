@@ -9,8 +9,8 @@ interface Client {
 }
 
 /**
- * A gateway on this pool: an SDK that calls the pool in process, no quotas, the pool's keys, and its
- * outbox as pages.
+ * Returns the options of a gateway on this pool: an SDK client that calls the pool in process, no
+ * quotas, the pool's keys, and its outbox as pages.
  */
 export function embeddedBackend(
   pool: EmbeddedPool,

@@ -6,9 +6,9 @@ import { stackFrames } from '../common/stackFrames.js';
 const signals = { SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * A signal ends the process with 0 once its work is done; a second one ends it at once. An uncaught
- * error ends it with 1 in the same way: its state is then unknown, but requests in progress may
- * still be answered.
+ * Ends the process on a signal, with exit code 0, once its work is done; a second signal ends it at
+ * once. An uncaught error ends it in the same way with code 1: the state of the process is then
+ * unknown, but requests in progress may still be answered.
  */
 export function endInOrder(
   process: NodeJS.Process,
@@ -53,7 +53,7 @@ export function endInOrder(
   }
 }
 
-/** Error messages are omitted: they can repeat user input. */
+/** Returns the error for the log, without its message, which can repeat user input. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
   return {

@@ -4,8 +4,8 @@ import type { LambdaEvent, LambdaResult } from '../server/lambdaEvents.js';
 import { standardOutput } from './standardOutput.js';
 
 const started = lambdaFunction(process.env, standardOutput(process.stdout));
-// Lambda reports the error that `handler` throws; until the first event nothing else awaits this
-// promise.
+// The error is ignored here, because `handler` throws it again and Lambda reports it. Until the
+// first event, nothing else awaits this promise.
 started.catch(() => undefined);
 
 export async function handler(event: LambdaEvent): Promise<LambdaResult> {

@@ -1,4 +1,7 @@
-/** Creates the Lambda function: environment -> configuration -> Cognito -> schema -> server. */
+/**
+ * Creates the Lambda function: reads the environment and the configuration, and makes the gateway
+ * and its server.
+ */
 import { pino } from 'pino';
 
 import { settings } from '../config/settings.js';
@@ -12,8 +15,8 @@ import type { StandardOutput } from './standardOutput.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Settings for a process that listens, is scraped, exports traces in the background and shuts down
- * in order.
+ * Settings without effect here: those for a process that listens, has its metrics scraped, exports
+ * traces in the background and shuts down in order.
  */
 const ignored = Object.keys(settings).filter((setting) =>
   /^(?:METRICS_|OTEL_|HOST$|PORT$|SHUTDOWN_NOTICE_MS$|DRAIN_MS$)/.test(setting),
@@ -29,8 +32,8 @@ export async function lambdaFunction(
   environment: Environment,
   output: StandardOutput,
 ): Promise<LambdaHandler> {
-  // AWS puts the peer in the event, so there are no further proxies unless the environment names
-  // one.
+  // AWS puts the peer in the event. So there are no further proxies, unless the environment names
+  // some.
   const read = readConfiguration(
     { NODE_ENV: 'production', TRUSTED_PROXIES: '0', ...environment },
     { isOneOfSeveral: true },

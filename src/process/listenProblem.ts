@@ -2,7 +2,7 @@
 
 /** Names of settings or options, such as `HOST` and `PORT`. */
 export interface AddressNames {
-  /** Absent if the host cannot be chosen. */
+  /** The name of the setting for the host. Absent if the host cannot be chosen. */
   readonly host?: string;
   readonly port: string;
 }

@@ -1,4 +1,4 @@
-/** The command `pool` and its `rotate-keys`. */
+/** The command `pool`, and its subcommand `rotate-keys`. */
 import { existsSync } from 'node:fs';
 
 import { messageOf } from '../common/messageOf.js';
@@ -55,7 +55,7 @@ function requireDevelopment(): void {
   );
 }
 
-/** The names and pages that may reach the pool. */
+/** Returns the host names and pages that may reach the pool. */
 async function callersOf({
   ALLOWED_HOSTS: hosts = '',
   ALLOWED_ORIGINS: origins = '',
@@ -71,8 +71,8 @@ async function callersOf({
 }
 
 /**
- * A running pool keeps the keys it loaded at start; programs rotate them with
- * `EmbeddedPool.rotateKeys`.
+ * Rotates the keys of a pool that is not running, because a running pool would go on with the keys
+ * that it loaded at its start. Programs use `EmbeddedPool.rotateKeys`.
  */
 async function rotateKeys(args: string[]): Promise<void> {
   const given = options(args, {
@@ -135,7 +135,10 @@ async function seedOf(path: string): Promise<Seed> {
   throw new Refusal(1, invalidSeed(path, reading.problems));
 }
 
-/** Tells the user what a client needs to know. Includes pools and clients created over the wire. */
+/**
+ * Prints what the user needs to connect clients, also for pools and clients that were created over
+ * the wire.
+ */
 async function notice(
   opened: EmbeddedPool,
   url: string,

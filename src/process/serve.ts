@@ -1,6 +1,7 @@
 /**
- * The gateway process: environment -> configuration -> Cognito -> schema -> server; signals. Only
- * here are the environment, the clock and randomness read.
+ * The gateway process: reads the environment and the configuration, connects to Cognito or the
+ * embedded pool, starts the server, and handles signals. Only here are the environment, the clock
+ * and randomness read.
  */
 import { pino } from 'pino';
 import type { Logger } from 'pino';
@@ -71,13 +72,13 @@ async function open({ config, tenants, trustedDocuments }: Configuration): Promi
       reopenAudit(options);
     },
   );
-  // In production the output is read by machines, which expect JSON whatever the log level.
+  // In production, programs read the output and expect JSON, whatever the log level.
   const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
   if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
   else output.log.write(`${backend.notice(url)}\n`);
 }
 
-/** Loaded only if used, like the pool. */
+/** Loaded only if metrics or traces are on. */
 async function startObserver(
   { telemetry, guards }: Config,
   log: Logger,
@@ -143,7 +144,10 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   };
 }
 
-/** The codes in the outbox open every account: in production it is served only where GraphiQL is. */
+/**
+ * Whether to serve the outbox. Its codes open every account, so in production it is served only if
+ * GraphiQL is.
+ */
 const hasOutbox = ({ production, graphiql }: Config): boolean => !production || graphiql;
 
 function embeddedNotice(
@@ -174,7 +178,10 @@ ${own}  GraphQL    ${url}/graphql
 ${pages}${auditAt(config)}${wire}${production ? '' : atWork}${users}`;
 }
 
-/** Uses the name `localhost`, because passkeys need a host name, not an IP address. */
+/**
+ * Returns the address of the account page with the name `localhost`, because passkeys need a host
+ * name, not an IP address.
+ */
 const accountAt = (url: string): string =>
   `  Account    ${named(url)}/account     where users sign up, sign in and look after their accounts\n`;
 const consoleAt = (url: string): string =>

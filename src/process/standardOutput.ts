@@ -1,6 +1,6 @@
 /**
- * Standard output that never stops the process, even if it is a full or closed pipe, or a file on a
- * full disk.
+ * Writes to standard output without ever stopping the process, even if the output is a full or
+ * closed pipe, or a file on a full disk.
  */
 import { fstatSync, writeSync } from 'node:fs';
 
@@ -10,13 +10,13 @@ import { auditDescriptor } from '../guard/audit/auditFile.js';
 import type { AuditSink } from '../guard/audit/auditJournal.js';
 
 export interface StandardOutput {
-  /** Lines of the audit log: each is written, or its failure is reported. */
+  /** For lines of the audit log: each is written, or its failure is reported. */
   readonly sink: AuditSink;
-  /** Lines of the ordinary log: dropped and counted while there is no room. */
+  /** For lines of the ordinary log: while there is no room, they are dropped and counted. */
   readonly log: DestinationStream;
 }
 
-/** Bytes of the ordinary log waiting for a reader. */
+/** Maximum bytes of the ordinary log that wait for a reader. */
 const mostWaiting = 256 * 1024;
 
 /** `stream` is `process.stdout`. */

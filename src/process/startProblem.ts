@@ -3,12 +3,15 @@ import type { Config } from '../config/config.js';
 import { listenProblem } from './listenProblem.js';
 import type { AddressNames, ListenFault } from './listenProblem.js';
 
-/** A listener's failure is explained by the settings of its address. */
+/**
+ * Returns the explanation. If an address cannot be listened on, it names the settings of that
+ * address.
+ */
 export function startProblem(error: unknown, config: Config): string {
   const fault = error as ListenFault;
   if (fault.syscall === 'listen' || fault.syscall === 'getaddrinfo')
     return listenProblem(fault, namesOf(fault, config));
-  // The pool is a separate bundle, so its class is a different one.
+  // Compared by name, because the pool is a separate bundle with its own copy of the class.
   if (fault.name === 'PoolFolderError')
     return `${fault.message}; EMBEDDED_POOL_DIR names another folder`;
   return fault.message;

@@ -75,7 +75,7 @@ function configuration(): {
   throw new Refusal(1, problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
 }
 
-/** Whether the process was asked to stop since this call. */
+/** Returns a function that tells whether the process was asked to stop since this call. */
 function stopSignal(): () => boolean {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -85,7 +85,7 @@ function stopSignal(): () => boolean {
   return () => stopping;
 }
 
-/** The user account on this machine; in a container it may only be a number. */
+/** Returns the name of the operating system's account. In a container it may only be a number. */
 function accountName(): string {
   try {
     return userInfo().username;

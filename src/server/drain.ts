@@ -69,7 +69,7 @@ async function quietTurn(server: Server): Promise<void> {
   let taken = 0;
   const count = (): void => void (taken += 1);
   server.on('connection', count);
-  // The current turn does not count, because it may have polled for connections already.
+  // The rest of the current turn does not count, because it may not poll for connections.
   await nextTurn();
   const began = performance.now();
   for (let turn = began, quiet = false; !quiet && turn - began < patienceMs;) {

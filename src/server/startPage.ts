@@ -24,7 +24,8 @@ export interface StartPageOptions extends PageLinks {
 }
 
 /**
- * Returns links to the pages that are served. In production, GraphiQL is normally not among them.
+ * Returns links to the pages that are served. Without GraphiQL and introspection, as in production,
+ * there are none for developers.
  */
 export function pageLinks({
   account: hasAccount,

@@ -1,4 +1,4 @@
-/** The actions of a long run on one user: one row per action. */
+/** The actions that a long run does to one user. */
 import { randomBytes } from 'node:crypto';
 
 import {
@@ -23,20 +23,20 @@ export interface Attempt {
   readonly cognito: CognitoAdapter;
   readonly row: Row;
   readonly username: string;
-  /** When the run started; it may have been killed and restarted since. */
+  /** When the run was first started. Since then it may have been killed and continued. */
   readonly startedAt: Date;
-  /** The call was sent before, and its outcome is unknown. */
+  /** Whether the call was already sent before the run was killed, with an unknown outcome. */
   readonly again: boolean;
-  /** Send invitations. */
+  /** Whether to send invitations. */
   readonly invite: boolean;
-  /** Give users without a password a permanent random one, which is never revealed. */
+  /** Whether to give users without a password a permanent random one, which is never shown. */
   readonly randomPassword: boolean;
 }
 
-/** Returns the outcome of the row. Rejects as the adapter does. */
+/** Does the action for one row, and returns the outcome. Rejects with the errors of the adapter. */
 export type Action = (attempt: Attempt) => Promise<string>;
 
-/** The action for a command that can safely be sent twice. */
+/** Makes the action of a command that can safely be sent twice. */
 function simple(command: CommandClass, outcome: string): Action {
   return async ({ cognito, username }) => {
     await cognito.send(command, { UserPoolId: cognito.userPoolId, Username: username });
@@ -48,7 +48,8 @@ function simple(command: CommandClass, outcome: string): Action {
 const skewMs = 60_000;
 
 /**
- * Creates the user, then sets what AdminCreateUser cannot. An existing user only gets the groups.
+ * Creates the user, then sets what AdminCreateUser cannot set. An existing user only gets the
+ * groups of the row.
  */
 async function importUser(attempt: Attempt): Promise<string> {
   const { cognito, row, username, randomPassword } = attempt;
@@ -97,7 +98,7 @@ async function create(attempt: Attempt): Promise<'created' | 'exists'> {
   }
 }
 
-/** Whether the user exists and was created by this run. */
+/** Returns whether the user exists and was created by this run. */
 async function lookUp({
   cognito,
   username,

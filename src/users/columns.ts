@@ -1,4 +1,6 @@
-/** Defines the columns of a user file, and checks its rows against the pool before any is sent. */
+/**
+ * Defines the columns of a user file, and checks all rows against the pool before any row is sent.
+ */
 import {
   DescribeUserPoolCommand,
   GetGroupCommand,
@@ -10,10 +12,10 @@ import { failureName } from '../cognito/failureName.js';
 import { profileAttributes } from '../guard/attributes.js';
 import type { Row } from './rows.js';
 
-/** Columns that control what happens to a user rather than hold attributes. */
+/** Columns that say what to do with a user. All other columns hold attributes. */
 const ownColumns = ['username', 'password', 'temporaryPassword', 'groups', 'enabled'];
 
-/** Columns of an export that Cognito sets itself: an import ignores them. */
+/** Columns of an export that only Cognito sets, so an import ignores them. */
 const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'identities'];
 
 /**
@@ -28,7 +30,7 @@ const standardAttributes: readonly string[] = [
 ];
 const custom = /^(?:custom|dev:custom|dev):.{1,20}$/u;
 
-/** What a pool says about its users; undefined if the caller may not ask. */
+/** What a pool says about its users. Parts are undefined if the gateway may not ask for them. */
 export interface PoolFacts {
   readonly schema: readonly SchemaAttributeType[];
   /** What users sign in with instead of a username, such as `email`. */
@@ -62,9 +64,7 @@ export function attributesOf(row: Row): [string, string][] {
 export const groupsOf = (row: Row): string[] =>
   (row.groups ?? '').split(';').filter((name) => name !== '');
 
-/**
- * Reads what rows can be checked against. `note` is called if the pool's settings may not be read.
- */
+/** Reads what rows can be checked against. Calls `note` if the pool's settings may not be read. */
 export async function poolFacts(
   cognito: CognitoAdapter,
   note: (text: string) => void,
@@ -87,8 +87,8 @@ export async function poolFacts(
 }
 
 /**
- * If users sign in with an address, an export has Cognito's id as the username: the address
- * replaces it.
+ * Replaces the username by the address if users sign in with an address, because the username in an
+ * export is then Cognito's id.
  */
 export function withSignInName(row: Row, { usernameAttributes }: PoolFacts): Row {
   const { username = '' } = row;
@@ -100,7 +100,7 @@ export function withSignInName(row: Row, { usernameAttributes }: PoolFacts): Row
   return name === undefined ? row : { ...row, username: name };
 }
 
-/** All values that Cognito would refuse, as far as its schema says. */
+/** Returns all problems with values that Cognito would refuse, as far as the pool's schema says. */
 export function rowProblems(rows: readonly Row[], facts: PoolFacts | undefined): string[] {
   const { schema = [], usernameAttributes = [] } = facts ?? {};
   const attributes = new Map(schema.map((attribute) => [attribute.Name ?? '', attribute]));
@@ -143,7 +143,7 @@ function valueProblem(
   return standardProblem(name, value) ?? schemaProblem(value, attribute);
 }
 
-/** Formats that Cognito requires of standard attributes, whatever the schema of the pool. */
+/** Checks formats that Cognito requires of standard attributes, whatever the pool's schema says. */
 function standardProblem(name: string, value: string): string | undefined {
   if (name.endsWith('_verified') && !isBoolean(value)) return 'must be true or false';
   if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is not an e-mail address';
@@ -166,7 +166,7 @@ function schemaProblem(
   return undefined;
 }
 
-/** Groups named in the file that the pool lacks. */
+/** Returns problems with groups that the file names and the pool lacks. */
 export async function groupProblems(
   rows: readonly Row[],
   cognito: CognitoAdapter,

@@ -46,7 +46,10 @@ const defaultColumns =
 /** Maximum number of problems printed for a file. */
 const maxProblems = 20;
 
-/** Whether everything was done and nothing failed. @throws UsersProblem */
+/**
+ * Runs the command. Returns whether everything was done and nothing failed.
+ * @throws UsersProblem
+ */
 export async function runUsers(request: UsersRequest, world: UsersWorld): Promise<boolean> {
   const pace = { ...world, rate: rateOf(request.rate) };
   const cognito = recorded(paced(world.cognito, pace), world.recording);
@@ -132,7 +135,10 @@ async function runExport(request: UsersRequest, world: UsersWorld): Promise<bool
   }
 }
 
-/** @throws UsersProblem with every problem of the file */
+/**
+ * Reads and checks the rows.
+ * @throws UsersProblem with every problem of the file
+ */
 async function checkedRows(
   request: UsersRequest,
   { cognito, output }: UsersWorld,
@@ -145,7 +151,7 @@ async function checkedRows(
   }
   const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
   const unknown = columns.flatMap((name) => columnProblem(name) ?? []);
-  // If the columns are wrong, there is no need to ask the pool.
+  // Ends here if the columns are wrong, because then there is no need to ask the pool.
   refuse(file, [...unknown, ...problems]);
   const facts = await poolFacts(cognito, (text) => output.write(`${text}\n`));
   const rows = facts ? given.map((row) => withSignInName(row, facts)) : given;
@@ -183,7 +189,10 @@ function nameProblems(rows: readonly Row[]): string[] {
   });
 }
 
-/** A user with neither a password nor an invitation could not sign in or recover the account. */
+/**
+ * Returns a problem for each user who has neither a password nor an invitation, because such users
+ * could neither sign in nor recover the account.
+ */
 function passwordProblems(
   rows: readonly Row[],
   { invite, randomPassword }: UsersRequest,

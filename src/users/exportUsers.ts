@@ -1,5 +1,6 @@
 /**
- * Writes all users of the pool to a file, page by page; if killed, only the current page is lost.
+ * Writes all users of the pool to a file, page by page. If the process is killed, only the current
+ * page is lost.
  */
 import {
   closeSync,
@@ -37,7 +38,8 @@ export class FileInUse extends Error {
 }
 
 /**
- * Returns how many rows the file has; undefined if it was stopped before the last page.
+ * Exports. Returns how many rows the file has; undefined if the run was stopped before the last
+ * page.
  * @throws FileInUse
  */
 export async function exportUsers(options: Export): Promise<number | undefined> {
@@ -51,7 +53,7 @@ export async function exportUsers(options: Export): Promise<number | undefined> 
   const groups = withGroups ? await memberships(cognito) : new Map<string, string[]>();
   const output = openSync(file, existsSync(file) ? 'r+' : 'w', 0o600);
   try {
-    // Discards a page that was cut off by a kill, and writes it again.
+    // Removes a page that was cut off when the process was killed; it is written again.
     ftruncateSync(output, page.bytes);
     for (let first = true; first || page.next !== undefined; first = false) {
       if (stopped()) return undefined;

@@ -1,6 +1,7 @@
 /**
- * Records the progress of a long run, so that it can continue after a kill, or after the file or
- * the cause of a failure was corrected: JSON lines, synced before and after every batch.
+ * Records the progress of a long run, so that the run can continue after it was killed, or after
+ * the file or the cause of a failure was corrected. The journal has JSON lines and is synced to the
+ * disk before and after every batch.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -18,10 +19,10 @@ import {
 import type { Row } from './rows.js';
 
 export interface RowOutcome {
-  /** Counted from 0. */
+  /** The number of the row, counted from 0. */
   readonly row: number;
   readonly username: string;
-  /** Such as `created`, or `failed` with the reason in `error`. */
+  /** What happened, such as `created`, or `failed` with the reason in `error`. */
   readonly outcome: string;
   readonly error?: string | undefined;
   /** The row's content, as returned by `contentOf`. */
@@ -56,10 +57,10 @@ export interface Journal {
   readonly startedAt: Date;
   /** The latest outcome of each username. */
   readonly done: ReadonlyMap<string, RowOutcome>;
-  /** Whether this user was sent before and is not known to be done. */
+  /** Returns whether a row of this user was sent and is not known to be done. */
   readonly wasSent: (username: string) => boolean;
   readonly page: Page | undefined;
-  /** The line is on disk when this returns. */
+  /** Adds a line, which is on the disk when this returns. */
   readonly add: (line: Line) => void;
   readonly close: () => void;
 }
@@ -67,14 +68,17 @@ export interface Journal {
 export const digest = (content: string): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** A digest of the row without its secrets, to detect corrected rows. */
+/** Returns a digest of the row without its secrets, which shows whether a row was corrected. */
 export function contentOf({ password: _, temporaryPassword: __, ...rest }: Row): string {
   return digest(JSON.stringify(rest)).slice(0, 16);
 }
 
 const isFinal = ({ outcome }: RowOutcome): boolean => outcome !== 'failed' && outcome !== 'unknown';
 
-/** Whether the row must still be sent: it is new, it failed, or it has been changed since. */
+/**
+ * Returns whether the row must still be sent because it is new, it failed, or it has been changed
+ * since.
+ */
 export function needsWork({ done }: Journal, row: Row): boolean {
   const before = done.get(row.username ?? '');
   return !before || !isFinal(before) || before.content !== contentOf(row);
@@ -159,7 +163,8 @@ function wholeLines(content: Buffer): Buffer {
 }
 
 /**
- * Two concurrent runs would overwrite each other's progress. The lock of a killed run is released.
+ * Locks the journal, because two concurrent runs would overwrite each other's progress. The lock of
+ * a killed run is released.
  */
 function lock(path: string): () => void {
   const take = (): void => {

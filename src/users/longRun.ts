@@ -14,14 +14,20 @@ export interface LongRun extends Pick<Attempt, 'invite' | 'randomPassword'> {
   readonly rows: readonly Row[];
   readonly journal: Journal;
   readonly onProgress: (done: number) => void;
-  /** Stops after the current batch. */
+  /** Returns whether to stop after the current batch. */
   readonly stopped: () => boolean;
 }
 
-/** Rows whose outcome may be unknown after a kill; the next run looks up each of them. */
+/**
+ * How many rows a batch has. After a kill, the outcome of so many rows may be unknown, and the next
+ * run looks up each of them.
+ */
 const batchSize = 50;
 
-/** False if stopped before the last row. @throws RunStopped when every row would fail in the same way */
+/**
+ * Carries out the run. Returns false if it was stopped before the last row.
+ * @throws RunStopped when every row would fail in the same way
+ */
 export async function carryOut(run: LongRun): Promise<boolean> {
   const { rows, journal } = run;
   const open = [...rows.keys()].filter((index) => needsWork(journal, rows[index] as Row));
@@ -66,7 +72,7 @@ async function settle(run: LongRun, index: number, again: boolean): Promise<RowO
     return { ...known, outcome };
   } catch (error) {
     if (error instanceof RunStopped) throw error;
-    // Only the exception: Cognito's message can repeat the row's values.
+    // Only the exception's name, because Cognito's message can repeat values of the row.
     const name = failureName(error);
     return {
       ...known,

@@ -1,5 +1,6 @@
 /**
- * Reads the groups of all users. Listing each group costs fewer calls than asking for each user.
+ * Reads the groups of all users by listing each group, which takes fewer calls than asking for each
+ * user.
  */
 import {
   ListGroupsCommand,
@@ -9,7 +10,10 @@ import {
 import { listPages } from '../common/listPages.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 
-/** Group names by username. All in memory: about 100 bytes for each membership. */
+/**
+ * Returns the names of groups by username. All are kept in memory: about 100 bytes for each
+ * membership.
+ */
 export async function memberships(cognito: CognitoAdapter): Promise<ReadonlyMap<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const group of await groupNames(cognito)) {

@@ -8,7 +8,7 @@ import { faultOf } from '../cognito/fault.js';
 import { quotaRps } from '../cognito/call/policy.js';
 
 export interface Pace {
-  /** Calls a second; undefined: four fifths of each command's quota. */
+  /** Maximum calls a second; undefined: four fifths of each command's quota. */
   readonly rate: number | undefined;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
@@ -19,11 +19,11 @@ export class RunStopped extends Error {
   override readonly name = 'RunStopped';
 }
 
-/** Share of a quota, which other programs of the account use too. */
+/** The share of a quota that a run uses. The rest is for other programs of the account. */
 const share = 0.8;
 /**
- * Attempts at a call while Cognito is unavailable or throttling, and milliseconds before the second
- * attempt.
+ * Maximum attempts at a call while Cognito is unavailable or throttles, and milliseconds before the
+ * second attempt.
  */
 const maxAttempts = 6;
 const retryMs = 1000;
@@ -53,8 +53,8 @@ export function paced(cognito: CognitoAdapter, { rate, now, pause }: Pace): Cogn
         return await cognito.send(command, input);
       } catch (error) {
         stopAtOperatorFault(error);
-        // The gateway's share of the quota was used up and nothing was sent, so this is not an
-        // attempt.
+        // Does not count as an attempt: the gateway's own share of the quota was used up, so
+        // nothing was sent.
         if (error instanceof QuotaReached) {
           await pause(error.retryAfterSeconds * 1000);
           continue;
@@ -72,7 +72,10 @@ function isPassing(error: unknown): boolean {
   return error instanceof UnavailableError || failureName(error) === 'TooManyRequestsException';
 }
 
-/** @throws RunStopped when credentials, permissions or the pool itself are wrong */
+/**
+ * Stops the run on a fault of the operator.
+ * @throws RunStopped when credentials, permissions or the pool itself are wrong
+ */
 function stopAtOperatorFault(error: unknown): void {
   const fault = faultOf(error);
   if (fault?.reason !== 'credentials') return;

@@ -9,7 +9,7 @@ export interface Progress {
 /** Milliseconds between two lines. */
 const intervalMs = 5000;
 
-/** `total` 0: unknown. */
+/** Shows progress. `total` is 0 if it is unknown. */
 export function showProgress(
   title: string,
   total: number,

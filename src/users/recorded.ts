@@ -10,10 +10,10 @@ import type { Actor, AuditEvent } from '../guard/audit/auditEvent.js';
 import { RunStopped } from './paced.js';
 
 export interface Recording {
-  /** Undefined: `AUDIT_LOG` is off. */
+  /** The audit log; undefined if `AUDIT_LOG` is off. */
   readonly audit: Audit | undefined;
   readonly actor: Actor;
-  /** The API's error type for an exception of Cognito, as in the gateway's own lines. */
+  /** Returns the API's error type for an exception of Cognito, as in the gateway's own lines. */
   readonly errorOfException: (exception: string) => string | undefined;
 }
 
@@ -35,7 +35,7 @@ const acts: Readonly<Record<string, string>> = {
   AdminDeleteUser: 'deleteUser',
 };
 
-/** Wraps the adapter; each call waits until its line is written. */
+/** Wraps the adapter so that each call waits until its line is written. */
 export function recorded(cognito: CognitoAdapter, recording: Recording): CognitoAdapter {
   const send = async (command: CommandClass, input: ActInput): Promise<unknown> => {
     const event = acts[commandNameOf(command)];
@@ -60,7 +60,7 @@ export async function recordAct<T>(
   if (!audit.admits()) throw new RunStopped(unrecordable);
   const write = async (rest: Pick<AuditEvent, 'outcome' | 'reason'>, said: unknown) => {
     const cognitoRequestId = requestIdOf(said);
-    // An operator's events are never folded, so they have no bucket.
+    // Events of an operator always get a line each, so they need no source address to count by.
     audit.record({ ...about, actor, ...rest, cognitoRequestId }, '');
     await audit.flushed();
   };

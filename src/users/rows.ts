@@ -1,4 +1,4 @@
-/** Reads and writes user files: CSV (RFC 4180) by file name, otherwise JSON lines. */
+/** Reads and writes user files: CSV (RFC 4180) if the file's name says so, otherwise JSON lines. */
 import { parse } from 'csv-parse/sync';
 
 import { isObject } from '../common/isObject.js';
@@ -19,7 +19,10 @@ export class UnreadableFile extends Error {
 
 export const isCsv = (path: string): boolean => path.toLowerCase().endsWith('.csv');
 
-/** @throws UnreadableFile when the file is not valid UTF-8 text in its format */
+/**
+ * Reads the rows of a file.
+ * @throws UnreadableFile when the file is not valid UTF-8 text in its format
+ */
 export function readRows(content: Buffer, csv: boolean): RowFile {
   const text = textOf(content);
   return csv ? readCsv(text) : readJsonLines(text);
@@ -125,7 +128,10 @@ function objectOf(line: string): object | undefined {
 /** Columns whose values must be strings, since another type is probably a mistake. */
 const textOnly = new Set(['username', 'password', 'temporaryPassword']);
 
-/** Cognito's attributes are strings: other types are accepted if their text is unambiguous. */
+/**
+ * Returns the problem with a value's type. Cognito's attributes are strings; other types are
+ * accepted if their text is unambiguous.
+ */
 function typeProblem(name: string, value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const isGroups = name === 'groups' && value.every((group) => typeof group === 'string');
@@ -142,7 +148,7 @@ function isPlainNumber(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : !String(value).includes('e');
 }
 
-/** One line with its line break. `columns`: the CSV header; undefined writes JSON. */
+/** Returns one line with its line break. `columns`: the CSV header; undefined writes JSON. */
 export function writeRow(row: Row, columns: readonly string[] | undefined): string {
   if (!columns) return `${JSON.stringify(row)}\n`;
   return `${columns.map((name) => csvCell(row[name] ?? '')).join(',')}\r\n`;

@@ -4,15 +4,15 @@ import type { Session } from './sessionTypes.js';
 type Fetch = typeof globalThis.fetch;
 
 /**
- * Errors that say that the token was refused. Text within a JSON string cannot match, because its
- * quotes are escaped.
+ * Matches errors that say that the token was refused. A text within a JSON string cannot match,
+ * because its quotes are escaped.
  */
 const refusal = /"reason"\s*:\s*"TOKEN_(EXPIRED|REVOKED)"/;
 
 /**
- * Requests to the gateway's own address get the token; other requests, and those with an
- * `Authorization` header of their own, are sent unchanged. If the answer says that the token is no
- * longer accepted and a refresh returns another one, the request is sent once more.
+ * Makes a `fetch` that adds the token to requests to the gateway's own address. Other requests, and
+ * those with their own `Authorization` header, are sent unchanged. If the answer says that the
+ * token is no longer accepted and a refresh returns another one, the request is sent once more.
  */
 export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
   const { url, fetch = globalThis.fetch } = options;
@@ -32,7 +32,7 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
 
     const send = (token: string | undefined): Promise<Response> => {
       if (token) headers.set('authorization', `Bearer ${token}`);
-      // The body of a request can be read only once.
+      // Sends a clone, because the body of a request can be read only once.
       return fetch(new Request(request.clone(), isCookie() ? { credentials: 'include' } : {}));
     };
     const token = (await freshTokens())?.accessToken;
@@ -44,7 +44,8 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
 }
 
 /**
- * Whether every field refused the token; otherwise repeating the request could do some work twice.
+ * Returns whether every field refused the token. If only some did, repeating the request could do
+ * the work of the others twice.
  */
 async function isRefused(response: Response): Promise<boolean> {
   const text = await response

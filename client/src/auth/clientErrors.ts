@@ -1,4 +1,4 @@
-/** Errors that the client itself detects, rather than the gateway. */
+/** Errors that the client itself detects; all others come from the gateway. */
 import type { AuthError, ClientError, ClientErrorCode, ClientErrorName } from './types.js';
 
 /** The category of each error, by its `__typename` without the suffix `Error`. */

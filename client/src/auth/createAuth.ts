@@ -1,4 +1,4 @@
-/** Assembles the session. */
+/** Makes `auth` out of its parts: session, sign-in, sign-out and the other operations. */
 import { post, unprintable } from '../client.js';
 import type { Client } from '../client.js';
 import { textOf } from '../typedDocument.js';
@@ -14,7 +14,10 @@ import { openSignIn } from './signIn/signIn.js';
 import { signOut } from './signOut.js';
 import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
 
-/** A session with the gateway at `url`, shared by all tabs of this origin and `name`. */
+/**
+ * Makes a session with the gateway at `url`, which all tabs of this origin share if they use the
+ * same `name`.
+ */
 export function createAuth(options: AuthOptions): Auth {
   const platform = browserPlatform();
   const auth = createAuthOn(options, platform);
@@ -90,7 +93,7 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
       });
       if (!result.ok) return result;
       const { username, session: next } = result.value;
-      // The account is confirmed even if this fails; the user can then sign in.
+      // If this sign-in fails, the account is confirmed nevertheless, and the user can sign in.
       if (next) await signIn.continueSignUp(username, next);
       return { ok: true, value: view.state() };
     },

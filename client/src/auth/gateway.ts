@@ -13,7 +13,7 @@ export interface Gateway {
     name: Name,
     input?: object,
     accessToken?: string,
-    /** The document, if it is not one of operations.ts. */
+    /** The text of the document, if it is not one of operations.ts. */
     text?: string,
   ) => Promise<Results[Name] | ClientError>;
   /** The server's time in milliseconds: the device's clock may be wrong. */
@@ -39,7 +39,8 @@ export function openGateway(
       const response = await fetch(target, {
         ...init,
         credentials: tokens === 'cookie' ? 'include' : 'same-origin',
-        // A new cookie must arrive even if the user leaves the page meanwhile.
+        // Keeps the request going if the user leaves the page meanwhile, because the new cookie
+        // must arrive.
         keepalive: name === 'refreshTokens',
         signal: AbortSignal.timeout(limitMs),
       });
@@ -53,7 +54,8 @@ export function openGateway(
     } catch (error) {
       const { status = 500, errors } = error as Partial<RequestError>;
       const isRejected = errors?.length && status < 500 && status !== 429;
-      // For developers: the gateway says what it wants, such as the page's origin in its settings.
+      // Shown to developers, because the error says what the gateway wants, such as the page's
+      // origin in its settings.
       if (isRejected) console.error(error);
       return clientError(isRejected ? 'RequestRejected' : 'GatewayUnreachable', String(error));
     }

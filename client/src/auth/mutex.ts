@@ -5,9 +5,9 @@
 import type { Locks, Platform } from './platform.js';
 
 export interface Mutex {
-  /** Runs `work` while no other tab runs its own. */
+  /** Runs `work` while no other tab runs work of its own. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Announces this version for as long as the tab is open. */
+  /** Announces this version to the other tabs, for as long as this tab is open. */
   readonly announce: (version: number) => Promise<void>;
   /** The newest version of any open tab; 0 if none has one. */
   readonly newest: () => Promise<number>;
@@ -22,10 +22,10 @@ export function openMutex(platform: Platform, name: string): Mutex {
 }
 
 /**
- * Uses Web Locks. A version is announced by a shared lock named after it: the browser lists the
- * locks that are held and drops those of closed tabs, so the list is never stale, unlike messages
- * and `localStorage`. A browser that refuses storage also refuses requests for locks; then the
- * lease below is used.
+ * Uses Web Locks. A version is announced by a shared lock whose name contains it. The browser lists
+ * the locks that are held and drops those of closed tabs, so the list is never stale, unlike
+ * messages and `localStorage`. A browser that refuses storage also refuses requests for locks; then
+ * the lease below is used.
  */
 function lockMutex(locks: Locks, name: string, lease: Mutex): Mutex {
   let release = (): void => undefined;
@@ -69,9 +69,9 @@ const leaseMs = 40_000;
 const pollMs = 40;
 
 /**
- * If Web Locks are missing, as on pages without TLS, takes a lease in `localStorage`. Two tabs
- * can take it at once if the browser is slow to show one what the other wrote. If storage is
- * refused too, nothing is exclusive.
+ * Used if Web Locks are missing, as on pages without TLS. A tab takes a lease: an entry in
+ * `localStorage` with an end. Two tabs can take it at once if the browser is slow to show one tab
+ * what the other wrote. If storage is refused too, nothing keeps tabs apart.
  */
 function leaseMutex({ storage, clocks, random }: Platform, name: string): Mutex {
   const key = `${name}:lease`;

@@ -1,6 +1,6 @@
 /**
- * The documents of the session. Generated documents select each error of each union separately;
- * these share one fragment, which keeps them small.
+ * The documents of the session. The generated documents select each error of each union separately;
+ * the documents here share one fragment for all errors, which keeps them small.
  */
 import type { Results } from './types.js';
 
@@ -26,7 +26,7 @@ const challenge =
   '...on WebAuthnChallenge{optionsJson}...on CustomChallenge{parameters{name value}}...on DeviceSrpChallenge{deviceKey}' +
   `...on DevicePasswordVerifierChallenge${verifier}deviceKey}...on UnknownChallenge{name}`;
 
-/** What each operation selects from its success besides its type. */
+/** The fields that each operation selects from its success, in addition to `__typename`. */
 const fields: Readonly<Record<Exclude<keyof Results, 'userPool'>, string>> = {
   authenticate: '',
   respondToChallenge: '',
@@ -46,7 +46,7 @@ const fields: Readonly<Record<Exclude<keyof Results, 'userPool'>, string>> = {
   confirmMyDevice: '',
 };
 
-/** The document of an operation. */
+/** Returns the document of an operation. */
 export function textOf(name: keyof Results): string {
   if (name === 'userPool')
     return `query UserPool{userPool{__typename ...on UserPool{id authFlows}...E}}${error}`;
@@ -60,6 +60,6 @@ export function textOf(name: keyof Results): string {
   );
 }
 
-/** Every document that the session sends, for example for a list of trusted documents. */
+/** Returns every document that the session sends, for example for a list of trusted documents. */
 export const authDocuments = (): string[] =>
   (['userPool', ...Object.keys(fields)] as (keyof Results)[]).map(textOf);

@@ -1,15 +1,16 @@
 /**
- * What a browser offers besides `fetch`. Each part may be missing or refused; then it is undefined.
+ * What the session uses of a browser, in addition to `fetch`. Each part may be missing or refused;
+ * then it is undefined.
  */
 import type { Clocks } from './tokens.js';
 
 /**
- * `localStorage`, for data that is not secret. If the browser refuses access, calls silently do
+ * `localStorage`, for data that is not secret. If the browser refuses access, the functions do
  * nothing.
  */
 export interface Storage {
   readonly get: (key: string) => string | undefined;
-  /** Removes the key if there is no value. */
+  /** Sets the value; removes the key if there is no value. */
   readonly set: (key: string, value?: string) => void;
 }
 
@@ -53,7 +54,7 @@ export interface Platform {
   readonly events: Events | undefined;
 }
 
-/** The value of `read`, or undefined if it throws, as browsers do in a sandbox. */
+/** Returns the value of `read`, or undefined if it throws, as browsers do in a sandbox. */
 function allowed<Value>(read: () => Value): Value | undefined {
   try {
     return read();

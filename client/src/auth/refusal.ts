@@ -11,8 +11,8 @@ const ends: Readonly<Record<string, SignedOutReason>> = {
 };
 
 /**
- * Undefined if the sign-in may still be valid: the gateway is unavailable, busy or wrongly
- * configured.
+ * Returns why the sign-in ended; undefined if it may still be valid, because the gateway is
+ * unavailable, busy or wrongly configured.
  */
 export function endOf(error: Refusal): SignedOutReason | undefined {
   if ('violations' in error)

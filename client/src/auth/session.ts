@@ -19,7 +19,10 @@ import type {
 import { openView } from './view.js';
 
 const longestPauseMs = 60_000;
-/** Events after which time may have passed unnoticed, or the gateway may be available again. */
+/**
+ * Events after which time may have passed unnoticed, or the gateway may be available again. The
+ * session then checks whether to refresh.
+ */
 const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
 
 export function openSession(options: AuthOptions, platform: Platform): Session {
@@ -57,7 +60,8 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     },
   });
   const tokens = (): Tokens | undefined => tabs.value()?.tokens;
-  // In any mode the gateway may keep a page's refresh token in its cookie.
+  // Whether the refresh token is in the gateway's cookie, which the gateway may use for a page in
+  // any mode.
   const isCookie = (current = tokens()): boolean =>
     mode === 'cookie' || (current !== undefined && !current.refreshToken);
   const isDue = (current: Tokens, share = 1): boolean => remaining() < share * leadTime(current);
@@ -98,13 +102,13 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     if (storage.get(unfinished)) return finishSignOut(session);
     if (value && !current && !value.isElsewhere) return;
     if (current && current.accessToken !== refused && !isDue(current)) {
-      // Another tab was faster.
+      // Another tab has already refreshed the tokens.
       plan();
       return;
     }
     const refreshToken = current?.refreshToken ?? (await inStore('get'));
     if (!isCookie() && !isNewest) {
-      // The refresh token may be used up.
+      // Does not refresh: another tab may already have used up this refresh token.
       away();
       return;
     }
@@ -135,7 +139,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     await inStore('remove');
   }
 
-  /** Undefined if there is no store, or if reading it fails. */
+  /** Calls the store; undefined if there is none, or if it fails. */
   async function inStore(act: keyof TokenStore, token = ''): Promise<string | undefined> {
     try {
       return ((await store?.[act](token)) as string | null | undefined) ?? undefined;
@@ -153,7 +157,8 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
   const listen = (event: string, listener: (event: PageTransitionEvent) => void): void =>
     events?.addEventListener(event, listener, closing);
   for (const event of wakers) listen(event, wake);
-  // Browsers do not keep a page for the back button while it holds a lock or a channel.
+  // Closed, because browsers do not keep a page for the back button while it holds a lock or a
+  // channel.
   listen('pagehide', tabs.close);
   listen('pageshow', ({ persisted }) => {
     if (!persisted) return;
@@ -186,7 +191,8 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
       const isStale = (current = tokens()): boolean | undefined =>
         current && (current.accessToken === refused || isDue(current, 0.5));
       if (isStale()) await renew(refused);
-      // The attempt in progress may have started before `refused` was known.
+      // Tries once more, because the attempt in progress may have started before `refused` was
+      // known.
       if (isStale() && failures === 0) await renew(refused);
       return tokens();
     },

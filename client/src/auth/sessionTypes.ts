@@ -1,4 +1,4 @@
-/** The session as the sign-in and sign-out code sees it. */
+/** The part of the session that the code for signing in and out uses. */
 import type { Gateway } from './gateway.js';
 import type { Storage } from './platform.js';
 import type { Tokens } from './tokens.js';
@@ -9,7 +9,7 @@ export interface Session {
   readonly options: AuthOptions;
   readonly gateway: Gateway;
   readonly view: View;
-  /** The gateway keeps the refresh token. */
+  /** Whether the gateway keeps the refresh token in its cookie. */
   readonly isCookie: () => boolean;
   /** Storage for this session only. */
   readonly storage: Storage;
@@ -18,15 +18,15 @@ export interface Session {
   readonly ready: () => Promise<AuthState>;
   /** Runs `work` while no tab refreshes, signs in or signs out. */
   readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** The gateway does not answer: tries again by itself. */
+  /** Records that the gateway does not answer; the session then tries again by itself. */
   readonly away: (error?: AuthError) => void;
   /** Sets the sign-in of all tabs. Call it only within `exclusive`. */
   readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
-  /** Call it only within `exclusive`. */
+  /** Ends the sign-in of all tabs. Call it only within `exclusive`. */
   readonly signedOut: (reason?: SignedOutReason) => Promise<void>;
   /**
-   * Fresh tokens, or the latest ones while the gateway is unavailable. `refused` is an access token
-   * that the gateway no longer accepts.
+   * Resolves to fresh tokens, or to the latest ones while the gateway is unavailable. `refused` is
+   * an access token that the gateway no longer accepts.
    */
   readonly freshTokens: (refused?: string) => Promise<Tokens | undefined>;
   readonly close: () => void;

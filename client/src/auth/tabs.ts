@@ -1,12 +1,12 @@
 /**
- * A value that all tabs of a session share. It changes only while its tab has the mutex, and each
- * change has a higher version, so the last change wins everywhere.
+ * A value that all tabs of a session share. A tab changes it only while the tab has the mutex, and
+ * each change has a higher version, so the last change wins everywhere.
  */
 import { openMutex, pause } from './mutex.js';
 import type { Channel, Platform } from './platform.js';
 
 interface Message<Value> {
-  /** Requests a newer version than this one. */
+  /** Set in a request for a newer version than this one. */
   readonly have?: number;
   readonly version?: number;
   readonly value?: Value | undefined;
@@ -98,8 +98,8 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
     publish: async (next) => {
       const newest = Math.max(version, await mutex.newest());
       adopt(next, Math.max(platform.clocks.wall(), newest + 1));
-      // Announced before the mutex is released, so that the next tab to get it knows of this
-      // version.
+      // Announced before the mutex is released, so that the next tab that gets the mutex knows of
+      // this version.
       await mutex.announce(version);
       tell();
     },

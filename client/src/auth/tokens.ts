@@ -1,16 +1,19 @@
-/** The tokens of a sign-in, and how fresh they are, independent of the device's clock. */
+/**
+ * The tokens of a sign-in, and how fresh they are. Freshness does not depend on whether the
+ * device's clock is right.
+ */
 import { bytesOf } from './signIn/srp.js';
 import type { AccessTokenClaims, IdTokenClaims, SignedOutReason, SuccessOf } from './types.js';
 
-/** What the tabs of a session share. Never written to storage. */
+/** The tokens that the tabs of a session share. They are never written to storage. */
 export interface Tokens {
   readonly accessToken: string;
   readonly idToken: string | undefined;
-  /** Undefined if the gateway keeps it in a cookie. */
+  /** The refresh token. Undefined if the gateway keeps it in a cookie. */
   readonly refreshToken: string | undefined;
   /** Validity of the access token in milliseconds. */
   readonly validity: number;
-  /** When they arrived, by the wall clock that all tabs share. */
+  /** When the tokens arrived, by the wall clock, which all tabs share. */
   readonly arrived: number;
 }
 
@@ -18,17 +21,19 @@ export interface Tokens {
 export interface Shared {
   readonly tokens?: Tokens;
   readonly reason?: SignedOutReason | undefined;
-  /** The tokens come from a new sign-in, not from a refresh. */
+  /** Whether the tokens come from a new sign-in and not from a refresh. */
   readonly isSignIn?: boolean;
-  /** A user has signed in in a tab that cannot send its tokens to this one. */
+  /** Whether a user has signed in in another tab that cannot send its tokens to this one. */
   readonly isElsewhere?: boolean;
 }
 
 /** Clocks of the device, in milliseconds. */
 export interface Clocks {
-  /** May be wrong, and may jump; keeps going while the device sleeps. */
+  /**
+   * The clock of the device. It may be wrong and may jump, but keeps going while the device sleeps.
+   */
   readonly wall: () => number;
-  /** Never jumps; may stop while the device sleeps. */
+  /** A clock that never jumps, but may stop while the device sleeps. */
   readonly steady: () => number;
 }
 
@@ -40,7 +45,7 @@ export function tokensFrom(
   return {
     accessToken,
     idToken: idToken ?? undefined,
-    // Without rotation, the previous one stays valid.
+    // If refresh tokens do not rotate, the answer contains none, and the previous one stays valid.
     refreshToken: refreshToken ?? previous?.refreshToken,
     validity: expiresInSeconds * 1000,
     arrived,
@@ -48,9 +53,9 @@ export function tokensFrom(
 }
 
 /**
- * Milliseconds until the tokens expire, counted from their arrival and never compared with `exp`.
- * The later of the two clocks counts, because one may stop during sleep and the other may be set
- * back.
+ * Returns the milliseconds until the tokens expire, counted from their arrival and never compared
+ * with `exp`. The clock that shows the later time counts, because one clock may stop during sleep
+ * and the other may be set back.
  */
 export function remainingTime({ wall, steady }: Clocks, tokens: Tokens): () => number {
   const { arrived, validity } = tokens;
@@ -67,7 +72,7 @@ export const accessClaims = ({ accessToken }: Tokens): AccessTokenClaims =>
 export const idClaims = ({ idToken }: Tokens): IdTokenClaims | undefined =>
   idToken === undefined ? undefined : (claimsOf(idToken) as unknown as IdTokenClaims);
 
-/** Empty if the token is not a JWT. */
+/** Returns the claims; empty if the token is not a JWT. */
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     const payload = bytesOf(token.split('.')[1] ?? '');

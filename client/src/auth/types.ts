@@ -130,8 +130,8 @@ export type AuthErrorCode = OperationErrorCode | ClientErrorCode;
 type ChallengeMember = Extract<SignInMember, { readonly session: string }>;
 
 /**
- * A challenge for the user, as the gateway sent it. The session answers SRP and device challenges
- * itself.
+ * A challenge for the user, as the gateway sent it. Challenges of SRP and of devices are not among
+ * them, because the session answers them itself.
  */
 export type AuthChallenge =
   | Exclude<ChallengeMember, OwnChallenge>
@@ -230,7 +230,7 @@ export type ChallengeAnswer =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'passkey' }
   | { readonly kind: 'custom'; readonly answer: string }
-  /** Send it after `startTotp` and `verifyTotp`. */
+  /** Continues the sign-in. Send it after `startTotp` and `verifyTotp`. */
   | { readonly kind: 'mfaSetup' };
 
 /**

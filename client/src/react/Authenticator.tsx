@@ -1,4 +1,7 @@
-/** All screens for signing in and signing up, in their order; after them the app or the account. */
+/**
+ * Shows the screens for signing in and signing up, one after the other, and then the app or the
+ * account.
+ */
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -56,7 +59,7 @@ interface Place {
   readonly screen: 'signIn' | 'signUp' | 'confirmSignUp' | 'forgotPassword';
   readonly notice?: 'passwordChanged' | 'confirmed' | 'deleted';
   readonly signedUp?: SignedUp;
-  /** The pool has refused a sign-in until the user sets a new password. */
+  /** Whether the pool has refused a sign-in until the user sets a new password. */
   readonly resetRequired?: boolean;
 }
 
@@ -82,7 +85,7 @@ function useFlow(
   const [tried, setTried] = useState(false);
   const again = useRef<SignInAgain>(undefined);
   const signedIn = state.status === 'signedIn';
-  // Read only after the first render, which must be the same as on the server.
+  // Read only after the first render, because the first render must be the same as on the server.
   useEffect(() => {
     setUsername(keptUsername());
     setLooked(true);
@@ -167,7 +170,8 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
     );
   return (
     <SignIn
-      // Starts again with the stored username, which is known only after the first render.
+      // The key changes when the stored username is known, after the first render, so that the
+      // screen starts again with that name.
       key={String(flow.looked)}
       username={username}
       notice={noticeOf(place, reason, texts)}

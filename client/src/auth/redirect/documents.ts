@@ -17,7 +17,7 @@ const error =
   '...on InvalidInputError{violations{path message}}...on RedirectSignInError{reason}' +
   '...on TooManyRequestsError{retryAfterSeconds}...on UnexpectedError{incidentId}}';
 
-/** What each operation selects from its success. */
+/** The fields that each operation selects from its success. */
 const fields: Readonly<Record<keyof RedirectResults, string>> = {
   startRedirectSignIn: 'RedirectSignIn{url flow}',
   completeRedirectSignIn:
@@ -34,6 +34,6 @@ export function redirectTextOf(name: keyof RedirectResults): string {
   );
 }
 
-/** Every document of a redirect, for example for a list of trusted documents. */
+/** Returns every document of a redirect, for example for a list of trusted documents. */
 export const redirectDocuments = (): string[] =>
   (Object.keys(fields) as (keyof RedirectResults)[]).map(redirectTextOf);

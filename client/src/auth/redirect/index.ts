@@ -41,7 +41,7 @@ const ask = <Name extends keyof RedirectResults>(
 ): Promise<RedirectResults[Name] | ClientError> =>
   gateway.ask(name as never, input, undefined, redirectTextOf(name));
 
-/** The address without query and hash. */
+/** Returns the address without query and hash. */
 const plain = (address: string): string => {
   const url = new URL(address);
   url.search = url.hash = '';

@@ -1,4 +1,4 @@
-/** The page that is left and returned to. */
+/** The page that a redirect leaves and comes back to. */
 
 /** What a redirect needs of a page; an app on a phone passes its own. */
 export interface RedirectPage {
@@ -6,14 +6,19 @@ export interface RedirectPage {
   readonly address: string;
   /** Leaves the page. */
   readonly open: (url: string) => void;
-  /** Replaces the address, also in the history: the answer must not stay there. */
+  /**
+   * Replaces the address, also in the browser's history, so that the answer does not stay there.
+   */
   readonly replace: (address: string) => void;
   /** Keeps a text until this tab returns. Without a value, removes it. */
   readonly keep: (key: string, value?: string) => void;
   readonly kept: (key: string) => string | undefined;
 }
 
-/** If the browser refuses storage, only sign-ins whose flow is in the gateway's cookie work. */
+/**
+ * The page in a browser. If the browser refuses storage, only sign-ins whose `flow` is in the
+ * gateway's cookie work.
+ */
 export const browserPage = (): RedirectPage => ({
   address: location.href,
   open: (url) => {
@@ -27,7 +32,7 @@ export const browserPage = (): RedirectPage => ({
       if (value === undefined) sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, value);
     } catch {
-      // See above.
+      // Storage is refused; see above.
     }
   },
   kept: (key) => {

@@ -1,4 +1,7 @@
-/** The two cookies that a server of the app sees: the gateway's and its own. */
+/**
+ * The two cookies that a server of the app sees: the gateway's cookie with the refresh token, and
+ * the app's own with the access token.
+ */
 
 interface Form {
   /** The start of each cookie's name. */
@@ -8,33 +11,33 @@ interface Form {
 
 const forms: readonly Form[] = [
   { prefix: '__Host-', attributes: 'Path=/; Secure; HttpOnly; SameSite=Strict' },
-  // Safari keeps no cookie with `Secure` on http://localhost; there the gateway uses this form.
+  // The form for http://localhost in Safari, which keeps no cookie with `Secure` there.
   { prefix: 'local-', attributes: 'Path=/; HttpOnly; SameSite=Strict' },
 ];
 
 export interface Cookies {
   readonly refreshToken: string | undefined;
   readonly accessToken: string | undefined;
-  /** A digest of the refresh token that the access token came with. */
+  /** A digest of the refresh token with which the access token was issued. */
   readonly owner: string | undefined;
   /** Whether the cookies have the form for http://localhost. */
   readonly isLocal: boolean;
-  /** The gateway's new refresh token among its `Set-Cookie` headers. */
+  /** Returns the new refresh token in the gateway's `Set-Cookie` headers. */
   readonly refreshTokenIn: (setCookies: readonly string[]) => string | undefined;
   readonly keepAccess: (accessToken: string, owner: string, seconds: number) => string;
   readonly dropAccess: string;
 }
 
 /**
- * The cookies in a `Cookie` header.
- *
- * @param pool the name of one of several pools of the gateway
+ * Reads the cookies in a `Cookie` header.
+ * @param pool the name of the pool, if the gateway serves several
  */
 export function cookiesIn(header: string, pool: string | undefined): Cookies {
   const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
-  // The gateway's cookie. It reaches the app if both have the same host name.
+  // The name of the gateway's cookie. The cookie reaches the app if both have the same host name.
   const refreshName = ({ prefix }: Form): string => `${prefix}refresh-token${suffix}`;
-  // The app's cookie: an access token, and which refresh token it belongs to.
+  // The name of the app's cookie, which contains an access token, and which refresh token it
+  // belongs to.
   const accessName = ({ prefix }: Form): string => `${prefix}access-token${suffix}`;
   const [first, local] = forms as readonly [Form, Form];
   const isLocal =
@@ -57,7 +60,7 @@ export function cookiesIn(header: string, pool: string | undefined): Cookies {
   };
 }
 
-/** The `Cookie` header as the browser will send it once it has these cookies. */
+/** Returns the `Cookie` header that the browser will send once it has these cookies. */
 export function withCookies(header: string, setCookies: readonly string[]): string {
   const pairs = new Map(pairsOf(header));
   for (const cookie of setCookies) {

@@ -1,5 +1,5 @@
 /**
- * The session of `tokens: 'cookie'` on a server of the app, such as Next.js. The gateway must be
+ * The session on a server of the app, such as Next.js, with `tokens: 'cookie'`. The gateway must be
  * reachable under the app's host name (by a rewrite of `/graphql`), because only then does the
  * browser send the gateway's cookie to the app.
  */
@@ -29,11 +29,14 @@ export interface Continued {
   readonly cookie: string;
 }
 
-/** A signed-in user. It has no token among its fields, so no token can get into a page. */
+/** A signed-in user. No field contains a token, so no token can get into a page. */
 export interface ServerSession {
   readonly username: string;
   readonly permissions: readonly string[];
-  /** Sends a typed document as this user. Rejects as `createClient` does. */
+  /**
+   * Sends a typed document as this user. Rejects with the same errors as the `request` of
+   * `createClient`.
+   */
   readonly request: Client['request'];
 }
 
@@ -99,7 +102,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
     return [...setCookies, cookies.keepAccess(accessToken, owner, Math.floor(seconds))];
   }
 
-  /** One refresh for all requests with the same cookie at about the same time. */
+  /** Refreshes once for all requests that have the same cookie at about the same time. */
   async function refreshOnce(headers: Headers, refreshToken: string): Promise<Refreshed> {
     const key = await ownerOf(refreshToken);
     for (const [old, { until }] of shared) if (until <= now()) shared.delete(old);
@@ -128,7 +131,8 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
     getSession: async (cookie) => {
       const { refreshToken, accessToken, owner } = cookiesIn(cookie ?? '', pool);
       if (refreshToken === undefined || accessToken === undefined) return undefined;
-      // The cookie of a user who has since signed out, or signed in as another user.
+      // The app's cookie does not belong to the gateway's: the user has since signed out, or signed
+      // in as another user.
       if (owner !== (await ownerOf(refreshToken))) return undefined;
       const headers = { authorization: `Bearer ${accessToken}` };
       const { request } = createClient({ url, fetch, headers });
@@ -139,7 +143,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
   };
 }
 
-/** A short hash that shows whether the two cookies belong together. */
+/** Returns a short hash that shows whether the two cookies belong together. */
 async function ownerOf(refreshToken: string): Promise<string> {
   const bytes = new TextEncoder().encode(refreshToken);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

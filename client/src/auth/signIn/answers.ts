@@ -16,17 +16,18 @@ const fits: Readonly<Record<ChallengeAnswer['kind'], RegExp>> = {
 export const isFitting = (typename: string, { kind }: ChallengeAnswer): boolean =>
   fits[kind].test(typename);
 
-/** For example, `SmsMfaChallenge` is answered by the field `smsMfa`. */
+/** Returns the field of the input that answers a challenge: `smsMfa` for `SmsMfaChallenge`. */
 export function fieldOf(typename: string): string {
   const stem = typename.replace(/(?<!Select)Challenge$/, '');
   return stem.charAt(0).toLowerCase() + stem.slice(1);
 }
 
-/** Codes are often pasted with spaces. */
+/** Removes spaces, because codes are often pasted with them. */
 export const codeOf = (text?: string): string | undefined => text?.replace(/\s/g, '');
 
 /**
- * The fields that the answer adds to the input. The session itself adds those for passkeys and SRP.
+ * Returns the fields that the answer adds to the input. The session itself adds those for passkeys
+ * and SRP.
  */
 export function valuesOf(answer: ChallengeAnswer): object {
   const { kind: _, ...values } = answer;

@@ -13,19 +13,19 @@ export interface Device {
 /** The key in storage for the device that the sign-in is bound to. */
 export const boundDevice = 'device';
 
-/** A refresh must name the device. */
+/** Returns the key of the device, which a refresh must contain. */
 export function keyOfDevice({ storage, tokens }: Session): string | undefined {
   const current = tokens();
   return (current && accessClaims(current).device_key) ?? storage.get(boundDevice);
 }
 
-/** The stored device for the username that the user types. */
+/** Returns the stored device for the username that the user types. */
 export function deviceOf({ storage }: Session, username: string): Device | undefined {
   const text = storage.get(placeOf(username));
   return text === undefined ? undefined : (JSON.parse(text) as Device);
 }
 
-/** A device stored in the meantime stays. */
+/** Forgets a device, unless another one has been stored in the meantime. */
 export function forgetDevice(session: Session, username: string, key: string): void {
   if (deviceOf(session, username)?.key === key) session.storage.set(placeOf(username));
 }
@@ -46,7 +46,8 @@ export async function confirmDevice(
   if (!storage.get(placeOf(username))) return;
   const secretVerifier = await verifierOf({ group, name: deviceKey, secret });
   const input = { deviceKey, secretVerifier };
-  // Stored before the question: a page that is left meanwhile must still refresh with the key.
+  // Stored before the user is asked, so that a page that was left meanwhile can still refresh with
+  // the key.
   storage.set(boundDevice, deviceKey);
   const member = await gateway.ask('confirmMyDevice', input, accessToken);
   if ('code' in member) {

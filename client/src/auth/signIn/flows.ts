@@ -21,14 +21,17 @@ export interface Pool {
   readonly allows: (flow: FlowName) => boolean;
 }
 
-/** Asks the gateway once. A temporary error must not look like a pool without SRP. */
+/**
+ * Asks the gateway once. A temporary error is reported, because it must not look like a pool
+ * without SRP.
+ */
 export async function poolOf({ gateway, options }: Session): Promise<Pool | AuthError> {
   const { srp = 'auto' } = options;
   const member = await gateway.ask('userPool');
   if (member.__typename !== 'UserPool' && (member.retryable || srp === 'always')) return member;
   const { id = '', authFlows = null } = member.__typename === 'UserPool' ? member : {};
-  // Flows are listed as `ALLOW_USER_SRP_AUTH`, on older app clients without `ALLOW_`, so a substring
-  // is matched. Null matches none.
+  // Returns whether the pool allows the flow. Flows are listed as `ALLOW_USER_SRP_AUTH`, on older
+  // app clients without `ALLOW_`, so part of the name is enough. Null allows none.
   const allows: Pool['allows'] = (flow) => String(authFlows).includes(flow);
   const isPossible = id !== '' && canSrp() && (allows('USER_SRP_AUTH') || allows('USER_AUTH'));
   if (srp === 'always' && !isPossible) return clientError('SrpNotAvailable');
@@ -39,7 +42,8 @@ export function flowOf(input: SignInInput, { allows, usesSrp }: Pool, srpA?: str
   const { password, preferredFirstFactor = 'PASSWORD' } = input;
   const flow = 'USER_AUTH';
   if (!preferredFirstFactor.startsWith('PASSWORD')) return { flow, preferredFirstFactor };
-  // Without a preferred factor, a password that is entered later can still be proved by SRP.
+  // No factor is preferred here, so that a password that is entered later can still be proved by
+  // SRP.
   if (!password) return { flow: allows(flow) ? flow : 'CUSTOM_AUTH' };
   if (usesSrp)
     return allows('USER_SRP_AUTH')

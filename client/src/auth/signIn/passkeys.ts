@@ -6,13 +6,13 @@ import { clientError } from '../clientErrors.js';
 import { base64Of, bytesOf } from './srp.js';
 import type { ClientError } from '../types.js';
 
-/** The answer to `WebAuthnChallenge`, as JSON. */
+/** Resolves to the answer to `WebAuthnChallenge`, as JSON. */
 export const usePasskey = (optionsJson: string): Promise<string | ClientError> =>
   dialogue(() =>
     navigator.credentials.get({ publicKey: optionsOf(optionsJson, 'Request') as never }),
   );
 
-/** A new passkey, as JSON. */
+/** Resolves to a new passkey, as JSON. */
 export const makePasskey = (optionsJson: string): Promise<string | ClientError> =>
   dialogue(() =>
     navigator.credentials.create({ publicKey: optionsOf(optionsJson, 'Creation') as never }),
@@ -33,7 +33,8 @@ function optionsOf(json: string, kind: 'Request' | 'Creation'): object {
   const parse = `parse${kind}OptionsFromJSON` as const;
   if (parse in PublicKeyCredential) return PublicKeyCredential[parse](JSON.parse(json) as never);
   return JSON.parse(json, function (this: object, name, value: unknown) {
-    // The ids of users and credentials are bytes; that of the relying party is text.
+    // Whether this `id` is bytes: those of users and credentials are, but the id of the relying
+    // party is text.
     const isId = name === 'id' && ('type' in this || 'displayName' in this);
     return isId || name === 'challenge' ? bytesOf(value as string) : value;
   }) as object;

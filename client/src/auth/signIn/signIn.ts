@@ -1,4 +1,7 @@
-/** A sign-in from its first request to the tokens. Answers SRP and device challenges itself. */
+/**
+ * Leads a sign-in from its first request to the tokens, and answers SRP and device challenges
+ * itself.
+ */
 import { codeOf, fieldOf, isFitting, valuesOf } from './answers.js';
 import { clientError, failed } from '../clientErrors.js';
 import { boundDevice, confirmDevice, deviceOf, forgetDevice } from './devices.js';
@@ -63,8 +66,8 @@ export function openSignIn(session: Session): SignIn {
     const result = await send(attempt, { username, ...flow });
     const name = !result.ok && result.error.__typename;
     if (device && (name === 'ResourceNotFoundError' || name === 'NotAuthorizedError')) {
-      // The pool may have forgotten the device; the gateway conceals that, as it conceals who
-      // exists.
+      // Tries again without the device: the pool may have forgotten it, which the gateway conceals,
+      // as it conceals who exists.
       const other = await begin(input, true);
       if (other.ok) forgetDevice(session, username, device.key);
       return other;
@@ -96,7 +99,7 @@ export function openSignIn(session: Session): SignIn {
       values = { firstFactor: 'PASSWORD_SRP', srpA: current.srp.srpA };
     }
     const result = await respond(challenge, current, values);
-    // The user has just chosen the passkey.
+    // A passkey is used at once, because the user has just chosen it.
     return result.ok && factor === 'WEB_AUTHN' ? answer({ kind: 'passkey' }) : result;
   }
 
@@ -107,7 +110,7 @@ export function openSignIn(session: Session): SignIn {
   ): Promise<AuthResult> =>
     send(attempt, { username, session: step, ...values }, fieldOf(__typename));
 
-  /** Sends one step. No tab refreshes meanwhile, because both requests may set the cookie. */
+  /** Sends one step. Meanwhile no tab refreshes, because both requests may set the cookie. */
   async function send(attempt: Attempt, values: object, field?: string): Promise<AuthResult> {
     const { clientMetadata } = options;
     const { device, username } = attempt;

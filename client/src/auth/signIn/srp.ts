@@ -9,7 +9,7 @@ const g = 2n;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The owner of the secret that is proved: a user in a pool, or a device in its group. */
+/** Whose secret is proved: that of a user in a pool, or of a device in its group. */
 export interface SrpIdentity {
   /** The part of the pool's id after `_`, or the group key of the device. */
   readonly group: string;
@@ -28,8 +28,8 @@ export interface Srp {
   /** The public value A, in hexadecimal. */
   readonly srpA: string;
   /**
-   * The proof; undefined if the server's values would reveal the secret (B % N or u is 0: RFC 5054,
-   * section 2.5.3).
+   * Computes the proof; undefined if the server's values would reveal the secret (B % N or u is 0:
+   * RFC 5054, section 2.5.3).
    */
   readonly prove: (
     identity: SrpIdentity,
@@ -38,7 +38,10 @@ export interface Srp {
   ) => Promise<string | undefined>;
 }
 
-/** Browsers offer WebCrypto only to pages with TLS, and to localhost. */
+/**
+ * Returns whether SRP is possible: browsers offer WebCrypto only to pages with TLS, and to
+ * localhost.
+ */
 export const canSrp = (): boolean => typeof crypto !== 'undefined' && 'subtle' in crypto;
 
 export const randomBytes = (size: number): Bytes => crypto.getRandomValues(new Uint8Array(size));
@@ -63,7 +66,7 @@ export function startSrp(): Srp {
   };
 }
 
-/** The verifier and salt with which a server can later check `secret`. Both in Base64. */
+/** Makes the verifier and salt with which a server can later check `secret`. Both are in Base64. */
 export async function verifierOf(
   { group, name, secret }: SrpIdentity,
   random = randomBytes(16),
@@ -73,7 +76,7 @@ export async function verifierOf(
   return { verifier: base64Of(padded(power(g, x))), salt: base64Of(salt) };
 }
 
-/** `Sat Jan 1 00:00:00 UTC 2028`: the form that Cognito requires. */
+/** Formats a time as Cognito requires it: `Sat Jan 1 00:00:00 UTC 2028`. */
 export function srpTimestamp(time: number): string {
   const [weekday = '', day, month = '', year = '', clock = ''] = new Date(time)
     .toUTCString()
@@ -85,7 +88,7 @@ async function privateKey(identity: string, secret: string, salt: Bytes): Promis
   return hashOf(salt, await digest(utf8(`${identity}:${secret}`)));
 }
 
-/** HKDF of the shared secret, 128 bits. */
+/** Derives the key: HKDF of the shared secret, 128 bits. */
 async function keyOf(shared: bigint, u: bigint): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', padded(shared), 'HKDF', false, [
     'deriveKey',
@@ -109,7 +112,7 @@ function power(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
-/** Pi times 2^bits, by Machin's formula. */
+/** Computes pi times 2^bits, by Machin's formula. */
 function piTimes(bits: bigint): bigint {
   const spare = 64n;
   const arctan = (inverse: bigint): bigint => {
@@ -124,7 +127,10 @@ function piTimes(bits: bigint): bigint {
   return (4n * (4n * arctan(5n) - arctan(239n))) >> spare;
 }
 
-/** Java's signed bytes: a leading zero byte if the first bit would be read as a sign. */
+/**
+ * Writes a number as Java's signed bytes, with a leading zero byte if the first bit would be read
+ * as a sign.
+ */
 function padded(number: bigint): Bytes {
   const bytes = (number.toString(2).length >> 3) + 1;
   const hex = number.toString(16).padStart(2 * bytes, '0');

@@ -25,7 +25,10 @@ const cognitoName = (field: AttributeField): string =>
 export interface AttributeFormProps {
   readonly field: AttributeField;
   readonly value: string;
-  /** Starts with the code for the current value, which Cognito has usually sent already. */
+  /**
+   * Whether to start with the code for the current value. Cognito has usually sent that code
+   * already.
+   */
   readonly verify: boolean;
   readonly onChanged: () => void;
   readonly tools: RowTools;
@@ -62,7 +65,7 @@ export function AttributeForm(props: AttributeFormProps): ReactNode {
 
 /** Where a code went, and how to send another one there. */
 interface Sent {
-  /** Undefined for a code that may have been sent before. */
+  /** How the code was sent; undefined for a code that may have been sent before. */
   readonly delivery?: Delivery;
   readonly again: () => Promise<AuthResult<unknown>>;
 }
@@ -76,7 +79,8 @@ function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
   const { pool } = useNeededPool();
   const { sendCode, updateAttributes } = useMutations();
   const name = cognitoName(field);
-  // The pool keeps the old value until the code is entered; `sendCode` would send one there.
+  // Whether the pool keeps the old value until the code is entered. Then `sendCode` would send a
+  // code to the old value.
   const isHeld = pool?.attributesVerifiedBeforeUpdate.includes(name) ?? false;
   const form = useForm({
     initial: { [field]: value },
@@ -100,7 +104,7 @@ interface CodeStepProps {
   readonly sent: Sent;
   readonly onVerified: () => void;
   readonly onCancel: () => void;
-  /** Replaces a mistyped value. */
+  /** Lets the user replace a mistyped value. */
   readonly onChange?: () => void;
 }
 

@@ -11,11 +11,11 @@ export interface ConfirmFormProps {
   readonly act: () => Promise<AuthResult<unknown>>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
-  /** What will happen. */
+  /** Says what will happen. */
   readonly children?: ReactNode;
 }
 
-/** One action that a second click confirms. */
+/** A form for one action, which a second click confirms. */
 export function ConfirmForm({
   submit,
   danger = true,

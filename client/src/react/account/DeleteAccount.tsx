@@ -55,7 +55,7 @@ function DeleteForm({
         ? {}
         : { confirmation: fill(texts.checks.confirmation, { text }) },
     act: deleteMe,
-    // The gateway no longer knows the user; the session in this browser still has to end.
+    // The gateway no longer knows the user, but the session in this browser still has to end.
     done: () => {
       onDeleted();
       void auth.signOut();

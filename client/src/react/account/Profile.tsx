@@ -76,7 +76,7 @@ function AttributeRow({ field, me, reload }: AttributeRowProps): ReactNode {
   );
 }
 
-/** Undefined for attributes that no code verifies. */
+/** Returns whether the attribute is verified; undefined for attributes that no code verifies. */
 function verifiedOf(me: Me, field: AttributeField): boolean | undefined {
   if (field === 'email') return me.emailVerified ?? false;
   if (field === 'phoneNumber') return me.phoneNumberVerified ?? false;

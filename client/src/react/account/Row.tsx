@@ -6,7 +6,7 @@ import { useComponents } from '../provider/context.js';
 export interface RowTools {
   /** Closes the form and puts the focus back on the button that opened it. */
   readonly close: () => void;
-  /** Use this if the row disappears: the focus moves to the title of its section. */
+  /** Moves the focus to the title of the section. Use it if the row disappears. */
   readonly leave: () => void;
   /** Closes the form and announces what has been done. */
   readonly done: (text: string) => void;

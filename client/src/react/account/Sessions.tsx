@@ -110,7 +110,7 @@ function factsOf(session: Session, { account, language }: Texts): string {
   return facts.filter(Boolean).join(' · ');
 }
 
-/** Cognito calls an unrecognised browser `unknown`, in English. */
+/** Returns the name of the browser. Cognito calls an unrecognised browser `unknown`, in English. */
 function nameOf(name: string | null, unknown: string): string {
   return name && name.toLowerCase() !== 'unknown' ? name : unknown;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ButtonProps } from './components.js';
 
-/** Keeps its width and its focus while its action is in progress. */
+/** A button that keeps its width and its focus while its action is in progress. */
 export function Button({
   children,
   kind = 'secondary',

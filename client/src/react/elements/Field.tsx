@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { AlertIcon } from './icons.js';
 import type { FieldProps } from './components.js';
 
-/** An input with its label. Hint, error and rules form its accessible description. */
+/** An input with its label. The hint, the error and the rules are its accessible description. */
 export function Field({
   id,
   label,

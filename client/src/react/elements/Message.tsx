@@ -3,7 +3,10 @@ import type { ReactNode } from 'react';
 import { AlertIcon, CheckIcon } from './icons.js';
 import type { MessageProps } from './components.js';
 
-/** Announced when it appears; takes the focus if its form has failed. */
+/**
+ * A message that screen readers announce when it appears. It takes the focus if its form has
+ * failed.
+ */
 export function Message({ kind, children, silent }: MessageProps): ReactNode {
   return (
     <div className={`cg-message cg-message-${kind}`}>

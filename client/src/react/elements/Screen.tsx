@@ -5,7 +5,7 @@ import { useTexts } from '../provider/context.js';
 import type { ScreenProps } from './components.js';
 import { useAround } from './part.js';
 
-/** True once the user has taken a step: from then on, each new screen takes the focus. */
+/** True once the user has taken a step. From then on, each new screen takes the focus. */
 export const StepContext = createContext<RefObject<boolean> | undefined>(undefined);
 
 /** One step on a card: its title, its form, and the links to other steps. */
@@ -41,7 +41,7 @@ export function Screen({ title, subtitle, icon, links, children }: ScreenProps):
   );
 }
 
-/** The first empty field, or the heading of a screen without fields. */
+/** Moves the focus to the first empty field, or to the heading of a screen without fields. */
 function focusFirst(root: HTMLElement | null): void {
   const empty = [...(root?.querySelectorAll<HTMLInputElement>('input:not([hidden])') ?? [])].find(
     ({ value }) => value === '',

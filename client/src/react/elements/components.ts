@@ -18,7 +18,7 @@ export interface ButtonProps {
   /** `submit` sends the surrounding form. Default `button`. */
   readonly type?: 'button' | 'submit';
   readonly icon?: ReactNode;
-  /** Its action is in progress; further clicks do nothing. */
+  /** Whether the button's action is in progress. Then further clicks do nothing. */
   readonly pending?: boolean;
   readonly disabled?: boolean;
   readonly onClick?: () => void;

@@ -38,7 +38,7 @@ export function part<Own extends object>(Body: ComponentType<Own>): ComponentTyp
       () => ({ ...shared, components: { ...shared.components, ...components } }),
       [shared, components],
     );
-    // Null shows nothing; only an omitted property is inherited.
+    // Only an omitted property is inherited. Null shows nothing.
     const around = {
       className: className ?? outer.className,
       header: header === undefined ? outer.header : header,

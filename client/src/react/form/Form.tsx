@@ -13,14 +13,17 @@ export interface FormProps {
   readonly form: FormState;
   readonly submit: string;
   readonly kind?: 'primary' | 'danger';
-  /** Shown beside the submit button, such as "Cancel". */
+  /** Shown next to the submit button, such as "Cancel". */
   readonly beside?: ReactNode;
   /** The text for this error, if the form has a better one than the catalogue. */
   readonly say?: (error: ScreenError) => string | undefined;
   readonly children?: ReactNode;
 }
 
-/** Shows what went wrong above its fields and puts the focus there, or into the field at fault. */
+/**
+ * A form. It shows what went wrong above its fields, and puts the focus there or into the field at
+ * fault.
+ */
 export function Form({
   form,
   submit,

@@ -12,7 +12,7 @@ const SECONDS_BETWEEN = 30;
 
 export interface ResendProps {
   readonly send: () => Promise<AuthResult<unknown>>;
-  /** The last code was sent just now, so the next one has to wait. Default true. */
+  /** Whether the last code was sent just now, so that the next one has to wait. Default true. */
   readonly justSent?: boolean;
 }
 

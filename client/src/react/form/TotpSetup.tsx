@@ -11,7 +11,7 @@ import { CodeField } from './fields.js';
 import { useForm } from './useForm.js';
 
 export interface TotpSetupProps<Value> {
-  /** The app shows it beside the codes. */
+  /** The name that the authenticator app shows next to the codes. */
   readonly accountName: string;
   readonly finish: (code: string) => Promise<AuthResult<Value>>;
   readonly onDone: (value: Value) => void;
@@ -26,7 +26,7 @@ export function TotpSetup<Value>({
 }: TotpSetupProps<Value>): ReactNode {
   const { auth, texts } = useShared();
   const started = useRef<ReturnType<typeof auth.startTotp>>(undefined);
-  // Once for each set-up, even if React mounts twice, because each start creates a new key.
+  // Runs once for each set-up, even if React mounts twice, because each start creates a new key.
   const start = useCallback(async () => {
     const result = await (started.current ??= auth.startTotp({
       issuer: location.hostname,
@@ -81,7 +81,7 @@ function Secret({
   );
 }
 
-/** Shown in groups of four for reading, and copied without the spaces. */
+/** The key, shown in groups of four for reading, and copied without the spaces. */
 function CopyText({
   text,
   labelId,

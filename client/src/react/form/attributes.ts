@@ -10,7 +10,7 @@ export type AttributeField = Exclude<keyof MyAttributesInput, 'custom'>;
 
 type Input = InputHTMLAttributes<HTMLInputElement>;
 
-/** In the order of the profile. */
+/** The attributes, in the order of the profile. */
 const inputs: Readonly<Record<AttributeField, Input>> = {
   name: { autoComplete: 'name', autoCapitalize: 'words' },
   givenName: { autoComplete: 'given-name', autoCapitalize: 'words' },
@@ -33,7 +33,10 @@ const inputs: Readonly<Record<AttributeField, Input>> = {
 export const attributeFields = Object.keys(inputs) as AttributeField[];
 export const inputOf = (field: AttributeField): Input => inputs[field];
 
-/** Cognito's `phone_number` is `phoneNumber`; custom attributes keep their full name. */
+/**
+ * Returns the field for Cognito's name: `phoneNumber` for `phone_number`. Custom attributes keep
+ * their full name.
+ */
 export function fieldOf(attributeName: string): string {
   return attributeName.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -44,8 +44,8 @@ export const incidentOf = (error: ScreenError): string | undefined =>
   detailsOf(error).incidentId ?? undefined;
 
 /**
- * The errors of fields by name: violations, by the last part of their path, and the rules that a
- * password breaks. Empty if the error concerns no field of the form.
+ * Returns the errors of fields by name: violations, by the last part of their path, and the rules
+ * that a password breaks. Empty if the error concerns no field of the form.
  */
 export function fieldErrorsOf(
   error: AuthError,
@@ -73,7 +73,10 @@ export function fieldErrorsOf(
   return found;
 }
 
-/** The length is in the list of rules; here it would need the policy. */
+/**
+ * Returns the text of a rule. For the minimum length it is a general text, because the number needs
+ * the policy, and the list of rules shows it.
+ */
 function plainRule(rule: PasswordRule, texts: Texts): string {
   return rule === 'MINIMUM_LENGTH' ? texts.checks.password : texts.rules[rule];
 }

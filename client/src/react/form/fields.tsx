@@ -45,7 +45,10 @@ export function TextField({ name, label, input, normalize, ...extra }: TextField
 export interface PasswordFieldProps extends Extra {
   readonly name: string;
   readonly label: ReactNode;
-  /** Browsers suggest a new password, and fill in a current one. */
+  /**
+   * Whether the password is new or the current one: browsers suggest new passwords, and fill in
+   * current ones.
+   */
   readonly kind: 'current' | 'new';
 }
 
@@ -75,10 +78,13 @@ export function PasswordField({ name, label, kind, ...extra }: PasswordFieldProp
   );
 }
 
-/** Accepts a code pasted with spaces or dashes, and in the digits of any script. */
+/**
+ * A field for a code. It accepts codes pasted with spaces or dashes, and in the digits of any
+ * script.
+ */
 export interface CodeFieldProps {
   readonly hint?: ReactNode;
-  /** Takes the focus if it appears within a form that is already open. */
+  /** Whether to take the focus, for a field that appears within a form that is already open. */
   readonly autoFocus?: boolean;
 }
 
@@ -101,7 +107,7 @@ export function CodeField({ hint, autoFocus = false }: CodeFieldProps): ReactNod
   );
 }
 
-/** Typed by hand before something that cannot be undone. */
+/** A field for a text that people must type before something that cannot be undone. */
 export function ConfirmationField({ text }: { readonly text: string }): ReactNode {
   const { account } = useTexts();
   return (

@@ -1,6 +1,8 @@
 /** Converts what people type to what the service expects. */
 
-/** The digits of a code: without spaces and dashes; digits of other scripts become ASCII. */
+/**
+ * Returns the digits of a code: without spaces and dashes; digits of other scripts become ASCII.
+ */
 export function digitsOf(text: string): string {
   return Array.from(text.normalize('NFKC'), asciiDigit).join('');
 }
@@ -15,8 +17,8 @@ function asciiDigit(character: string): string {
 }
 
 /**
- * A phone number as E.164: without spaces, dots, dashes and brackets, and with `+` instead of the
- * international prefix `00`.
+ * Returns a phone number as E.164: without spaces, dots, dashes and brackets, and with `+` instead
+ * of the international prefix `00`.
  */
 export function phoneNumberOf(text: string): string {
   return text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');

@@ -14,7 +14,9 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export interface FormOptions<Value> {
   /** The names of the fields and their first values. */
   readonly initial: Values;
-  /** Errors that can be found without sending anything; missing values are always reported. */
+  /**
+   * Returns errors that can be found without sending anything. Missing values are always reported.
+   */
   readonly check?: (values: Values) => FieldErrors;
   /** Fields that may stay empty. */
   readonly optional?: () => readonly string[];
@@ -25,8 +27,8 @@ export interface FormOptions<Value> {
   /** The text for a wrong or expired code, if the general one does not fit. */
   readonly wrongCode?: string;
   /**
-   * The action can safely be repeated: it is retried automatically while the gateway is
-   * unavailable.
+   * Whether the action can safely be repeated. Then it is retried automatically while the gateway
+   * is unavailable.
    */
   readonly repeatable?: boolean;
 }

@@ -16,11 +16,11 @@ import { completed, textsFor } from './texts.js';
 export interface AuthProviderProps {
   /** The session, from `createAuth`. Create it once, outside the component. */
   readonly auth: Auth;
-  /** The languages that the app includes, besides English. */
+  /** The languages that the app includes, in addition to English. */
   readonly texts?: Texts | readonly Texts[];
   /**
-   * A tag such as `pt-BR`. Default: the only language given, or of several the one that the browser
-   * prefers.
+   * A language tag such as `pt-BR`. Default: if there is one language, that one; if there are
+   * several, the one that the browser prefers.
    */
   readonly language?: string;
   /** Elements of the app that replace the standard ones in all parts. */
@@ -62,7 +62,10 @@ export function AuthProvider({
 }
 
 const noChange = (): (() => void) => () => undefined;
-/** The same on the server and in the browser's first render, so that hydration finds no difference. */
+/**
+ * The same value on the server and in the browser's first render, so that hydration finds no
+ * difference.
+ */
 const onServer = (): string => '';
 const inBrowser = (): string => navigator.languages.join();
 

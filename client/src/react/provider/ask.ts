@@ -1,4 +1,4 @@
-/** Sends a document of the screens; every failure is returned as a value, as in the session. */
+/** Sends a document of the screens. Every failure is returned as a value, as in the session. */
 import { clientError } from '../../auth/clientErrors.js';
 import type { AuthError, AuthResult } from '../../auth/types.js';
 import type { RequestError } from '../../client.js';
@@ -29,8 +29,8 @@ function isError(member: Member): member is AuthError {
 }
 
 /**
- * If the gateway rejects a request, it states its errors; every other failure means that it did not
- * answer.
+ * Returns the error. If the gateway rejects a request, its answer has `errors`; every other failure
+ * means that the gateway did not answer.
  */
 function failureOf(error: unknown): AuthError {
   const { status = 0, errors = [] } = error as Partial<RequestError>;

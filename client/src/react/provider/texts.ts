@@ -3,8 +3,8 @@ import { en } from '../texts/en.js';
 import type { Texts } from '../texts/en.js';
 
 /**
- * The first of `wanted` for which there are texts, by its whole tag or by its language alone;
- * English if there are none.
+ * Returns the texts for the first tag of `wanted` that has texts, by the whole tag or by its
+ * language alone; English if none has.
  */
 export function textsFor(wanted: readonly string[], available: readonly Texts[]): Texts {
   for (const tag of wanted) {
@@ -35,7 +35,7 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
  */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
-/** A length of time in words, such as `30 seconds` or `2 minutes`. */
+/** Returns a length of time in words, such as `30 seconds` or `2 minutes`. */
 export function duration(seconds: number, language: string): string {
   const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
@@ -43,7 +43,7 @@ export function duration(seconds: number, language: string): string {
   );
 }
 
-/** A date, with the time if it is less than a day ago. */
+/** Returns a date, with the time if it is less than a day ago. */
 export function moment(iso: string, language: string, now = Date.now()): string {
   const at = new Date(iso);
   const recent = now - at.getTime() < 24 * 60 * 60 * 1000;

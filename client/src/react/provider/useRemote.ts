@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AuthError, AuthResult } from '../../auth/types.js';
 
 export interface Remote<Value> {
-  /** Undefined until it has been read once. */
+  /** The value; undefined until it has been read once. */
   readonly value: Value | undefined;
   /** Why the latest read failed. */
   readonly error: AuthError | undefined;
@@ -14,7 +14,10 @@ export interface Remote<Value> {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** `read` must keep its identity; if it is undefined, nothing is read. */
+/**
+ * Reads with `read`, which must be the same function in each render. If it is undefined, nothing is
+ * read.
+ */
 export function useRemote<Value>(
   read: (() => Promise<AuthResult<Value>>) | undefined,
 ): Remote<Value> {
