@@ -67,7 +67,7 @@ describe('a domain', () => {
     expect(await poolDomains()).toEqual([undefined, undefined]);
   });
 
-  it('of the customer stands beside the prefix (SDK: UserPoolType, CustomDomain)', async () => {
+  it('of the customer can exist in addition to the prefix (SDK: UserPoolType, CustomDomain)', async () => {
     await create('my-app');
     const { CloudFrontDomain } = await create('auth.example.com', custom);
     expect(await read('auth.example.com')).toMatchObject({
@@ -97,7 +97,7 @@ describe('a domain', () => {
     expect(await read('my-app')).toMatchObject({ ManagedLoginVersion: 2, CustomDomainConfig: {} });
   });
 
-  it('that nobody has is described as empty (Amplify CLI: tests of hosted UI domains)', async () => {
+  it('that does not exist is described as empty (Amplify CLI: tests of hosted UI domains)', async () => {
     expect(await read('nothing')).toEqual({});
     expect(await read('nothing.example.com')).toEqual({});
   });

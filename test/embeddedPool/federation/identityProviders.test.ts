@@ -180,7 +180,7 @@ describe('an identity provider', () => {
   });
 
   // floci 2858, measured at AWS; Terraform sends only what has changed.
-  it('keeps what an update does not name, and empties what it names as empty', async () => {
+  it('keeps settings that an update omits, and empties those that the update sets to nothing', async () => {
     const AttributeMapping = { email: 'mail', 'custom:team': 'team', username: 'sub' };
     const { IdentityProvider: created } = await create('Partial', {
       AttributeMapping,

@@ -151,7 +151,7 @@ describe('sign-in through a SAML provider', () => {
     );
   });
 
-  it('MUST take an answer once, in the browser that asked for it', async () => {
+  it('MUST accept an answer once, only from the browser that asked for it', async () => {
     const { browser, form } = await visit();
     const { browser: other } = await visit();
     expect(await comeBack(other, form)).toMatchObject(refused);

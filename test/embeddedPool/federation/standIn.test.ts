@@ -68,7 +68,7 @@ describe('the stand-in for social providers', () => {
     });
   });
 
-  it('MUST take a form once, from the browser that was sent to it, and from its own page', async () => {
+  it('MUST accept a form once, only from the browser that was sent to the page, and only from that page', async () => {
     const browser = new PageBrowser(test);
     await browser.open(google);
     const { action, hidden } = browser.form();

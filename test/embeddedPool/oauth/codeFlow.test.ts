@@ -178,7 +178,7 @@ describe('the authorization code grant', () => {
     });
   });
 
-  it('MUST refuse a code of another client, and leaves it to its own', async () => {
+  it('MUST refuse a code of another client, which can still use the code', async () => {
     const code = await codeOf();
     expect(await exchange(test, code, {}, secretClient)).toMatchObject({
       body: { error: 'invalid_grant' },
