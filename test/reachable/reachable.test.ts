@@ -140,7 +140,7 @@ describe('on a pool whose quotas are used up', () => {
   });
 });
 
-describe('every member', () => {
+describe('every member of a result union', () => {
   const pairs = Object.entries(operations).flatMap(([place, { members }]) =>
     members.map((member) => [place, member] as const),
   );
@@ -150,7 +150,7 @@ describe('every member', () => {
   const reasonOf = (place: string, member: ErrorName): string | undefined =>
     reasons[place]?.[member] ?? everywhere[member];
 
-  it('is provoked here, or has a reason why the pool cannot provoke it', () => {
+  it('is provoked here, or a reason says why the pool cannot provoke the member', () => {
     expect(
       pairs.filter(
         ([place, member]) => !reached(place, member) && reasonOf(place, member) === undefined,
@@ -158,7 +158,7 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('has no such reason for one operation if that operation provokes it', () => {
+  it('is not provoked by an operation for which a reason says that it cannot be', () => {
     expect(
       pairs.filter(
         ([place, member]) => reached(place, member) && reasons[place]?.[member] !== undefined,
@@ -166,7 +166,7 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('is in the union of the operation if it has such a reason', () => {
+  it('is in the union of the operation for which a reason names the member', () => {
     const given = Object.entries(reasons).flatMap(([place, of]) =>
       Object.keys(of).map((member) => [place, member] as const),
     );
@@ -175,11 +175,11 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('has the success of each operation beside it', () => {
+  it('includes the success of each operation, which is provoked here too', () => {
     expect(Object.keys(operations).filter((place) => !provocationsOf(place).success)).toEqual([]);
   });
 
-  it('is covered by an exception of the first command, or by the gateway itself, if it cannot be provoked', () => {
+  it('comes from an exception of the first command, or from the gateway itself, if the member cannot be provoked', () => {
     const ours = [
       'AccessDeniedError',
       'InvalidInputError',

@@ -102,7 +102,7 @@ describe('the console', () => {
     });
   });
 
-  it('says that it is not built', async () => {
+  it('says that the console is not built', async () => {
     const url = await serve({ assetsDirectory: new URL('none/', built.directory) });
     const answer = await fetch(`${url}/console/users`);
     expect(answer.status).toBe(503);

@@ -79,7 +79,7 @@ describe('places for requests', () => {
     expect(fill(places, 'one')).toBe(taken);
   });
 
-  it('are given one after another when there is only one place', () => {
+  it('are given to one request at a time when there is only one place', () => {
     expect(fill(new Places(1), 'one')).toBe(1);
   });
 });

@@ -218,7 +218,7 @@ describe('the quota', () => {
 });
 
 describe('the queue', () => {
-  it('MUST cap the calls in progress, and refuse calls that find it full or wait too long', async () => {
+  it('MUST cap the calls in progress, and refuse calls that find the queue full or wait too long', async () => {
     open({ quotas: false, maxInFlight: 2, maxQueued: 3, maxQueuedMs: 50, deadlineMs: 300 });
     cognito.answer = hang;
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcomesOf(1, signIn)));

@@ -39,7 +39,7 @@ describe('the folder of a pool', () => {
     await first.kill();
   });
 
-  it('is free again after its process was killed or has closed it, even for a process with the same id', async () => {
+  it('can be used again after its process was killed or has closed the pool, even if the process id is in use again', async () => {
     const directory = join(workspace, 'again');
     await (await startPoolProcess(program, directory)).kill();
     // Like process 1 of a restarted container: it has the id of a running process, but another

@@ -83,7 +83,7 @@ inPool('a pool that ignores case', {}, () => {
     expect(await refusals([signUp('zu\u0308rich')])).toEqual(['UsernameExistsException']);
   });
 
-  it('frees the name when its user is deleted (SDK: AdminDeleteUser)', async () => {
+  it('allows the name again after the user is deleted (SDK: AdminDeleteUser)', async () => {
     await create('brief');
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'BRIEF' }));
     await create('Brief');

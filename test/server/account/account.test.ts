@@ -119,7 +119,7 @@ describe('the account page', () => {
     },
   );
 
-  it('tells readers without JavaScript, in their language, that it is needed', async () => {
+  it('tells readers without JavaScript, in their language, that the page needs JavaScript', async () => {
     const html = await htmlOf(`${await serve()}/account?lang=fr`);
     expect(html).toMatch(/<noscript><p[^>]*>Cette page a besoin de JavaScript\./);
     expect(html).not.toContain('modulepreload');

@@ -1,4 +1,7 @@
-/** R24: soak. Honest traffic, attacks and Cognito faults over a long time leave nothing behind. */
+/**
+ * R24, a soak (a long run under load): honest traffic, attacks and faults of Cognito over a long
+ * time leave nothing behind.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -132,7 +135,7 @@ async function atRest(): Promise<Vitals> {
   return gateway.vitals();
 }
 
-describe('a soak', () => {
+describe('a long run under load (soak)', () => {
   it('MUST leave memory, handles and sockets as they were once the caches were full', async () => {
     const began = performance.now();
     const elapsed = (): number => (performance.now() - began) / 1000;

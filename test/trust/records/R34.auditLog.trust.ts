@@ -113,7 +113,7 @@ describe('a full disk', () => {
     }
   };
 
-  it('MUST make the gateway refuse every act before it is sent, and report not ready, from the start', async () => {
+  it('MUST make the gateway refuse every operation before it is sent, and report not ready, from the start', async () => {
     const file = await logIn('fullBefore');
     // Without permission to mount a file system, the device that is always full fails the first
     // line in the same way.
@@ -134,7 +134,7 @@ describe('a full disk', () => {
     }
   });
 
-  it('MUST keep the lines of the acts in progress, and write each once when there is space', async () => {
+  it('MUST keep the lines of operations in progress, and write each once when there is space', async () => {
     const file = await logIn('fullLater');
     const gateway = await startAudited(program, { AUDIT_LOG: file }, 32);
     await gateway.act(named('some', sized(1000, 300)));
@@ -173,7 +173,7 @@ describe('a full disk', () => {
     );
   });
 
-  it('control: acts without a line, with a log that is not awaited', async () => {
+  it('control: operations happen without a line if the log is not awaited', async () => {
     const cognito = await startStubCognito();
     cognito.answer = succeed({ User: { Username: 'ada', Attributes: [] } });
     const key = 'key';
@@ -280,7 +280,7 @@ describe('a pipe', () => {
     expect(ms).toBeLessThan(5000);
   });
 
-  it('MUST stop every act once closed; lines of earlier acts go to standard error', async () => {
+  it('MUST stop every operation once closed; lines of earlier operations go to standard error', async () => {
     const gateway = await startAudited(program, {});
     gateway.stdout.destroy();
     const [first, ...rest] = named('closed', 100);

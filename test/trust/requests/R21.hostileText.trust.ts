@@ -158,7 +158,7 @@ const stillAlive = async (): Promise<void> => {
 };
 
 describe('hostile text', () => {
-  it('MUST break nothing, in every place of the catalogue that takes text', async () => {
+  it('MUST break nothing, in any input of any operation that accepts text', async () => {
     const broken: object[] = [];
     let sent = 0;
     const step = sized(1, 211);
