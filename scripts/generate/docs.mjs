@@ -124,7 +124,7 @@ function operationSection([field, operation]) {
         : ''
     }`,
     rows.length === 0
-      ? 'It has no input.'
+      ? 'The operation has no input.'
       : table(
           [operation.on === 'Query' ? 'Argument' : 'Field of the input', 'Type', 'Meaning'],
           rows,
@@ -142,7 +142,7 @@ function operationSection([field, operation]) {
 /** Operations that only use the domain of the pool, or call nothing. */
 const withoutCommand = ({ endpoint }) =>
   endpoint
-    ? `It sends no command; it uses ${code(endpoint)} of the domain of the pool.`
+    ? `The operation sends no command; it uses ${code(endpoint)} of the domain of the pool.`
     : 'It does not call Cognito.';
 
 const spentBy = ({ spends = {} }) => Object.keys(spendable).filter((kind) => kind in spends);
@@ -174,25 +174,27 @@ function operationsPage() {
       `"unsigned" ones none. Quotas are Cognito's defaults in requests per second for an ` +
       'account and Region. "Lost answer" says what happens if a call was sent but not ' +
       'answered: either the gateway repeats it up to twice, or, if repeating it could do harm, ' +
-      'it returns `OutcomeUnknownError`. "Uses up" lists what the [budgets](configuration.md) ' +
-      'count for the user and the source of a call, if the input causes it.',
+      'it returns `OutcomeUnknownError`. "Uses up" lists the ' +
+      '[limits](adr/0014-budgets.md) of guesses and messages that a call counts towards, for its ' +
+      'user and for its source (address), if the input causes a guess or message.',
     table(
       ['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'],
       entries.map(rowOf),
     ),
     '† Also needs a recent sign-in if `FRESH_SIGN_IN_SECONDS` is set ' +
-      '([why](adr/0022-fresh-sign-in.md)); `createUser` only if it takes over an alias.',
-    'An edge is a field of an entity with commands of its own. If it lists two commands, ' +
+      '([why](adr/0022-fresh-sign-in.md)); `createUser` only if it takes ' +
+      'over an alias or resends an invitation.',
+    'An edge is a field of an entity, such as `User`, that sends commands of its own. If it lists two commands, ' +
       'the first one reads the signed-in user (`me`) with the access token, the second one other ' +
       'users with the permission.',
     '## Permissions',
-    'Cognito groups, OAuth scopes and service keys get them by the ' +
+    'Cognito groups, OAuth scopes and service keys get permissions by the ' +
       '[configuration](configuration.md). Changes are limited to users and groups whose ' +
       'permissions the caller holds too ([why](adr/0018-privilege.md)); ' +
       '`PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, ' +
       '`passwords:write` and `mfa:write` are each equivalent to every permission. ' +
       '`users:read@customers` limits a permission to the group `customers` and its members; ' +
-      '`audit:read` and `pool:read` cannot be limited.',
+      '`audit:read`, `pool:read` and `tokens:write` cannot be limited.',
     table(
       ['Permission', 'Opens'],
       Object.entries(permissions).map(([name, opens]) => [code(name), opens]),
@@ -312,11 +314,13 @@ const bytes = (value) =>
 function sharedStatePage() {
   write('shared-state', [
     '# Shared state',
-    'Everything in the process that requests of different callers share and can fill. If ' +
-      'there are several pools, each has its own, except for connections, documents and ' +
-      'addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller ' +
-      'may hold at most; a holder of nothing can always get some. A test fails if the ' +
-      'program has a structure without a row here.',
+    'This table lists what requests of different callers share in the process and could fill. ' +
+      'If there are several pools, each has its own, except for connections, documents and ' +
+      'addresses. A source is the address of a caller (IPv6: its /64), a known source one that ' +
+      'has signed the user in within 30 days, and a stranger any other caller. "For one" is how ' +
+      'much one source, one network (IPv4 /24, IPv6 /48) or one caller may use at most; whoever ' +
+      'uses nothing yet can always get some. A test fails if the program has a structure without ' +
+      'a row here.',
     table(
       [
         'Name',
@@ -325,9 +329,9 @@ function sharedStatePage() {
         'Entries at most',
         'Bytes at most',
         'For one',
-        'A place costs',
+        'An entry costs',
         'When it is full',
-        'An entry leaves',
+        'An entry is removed',
       ],
       Object.entries(sharedState).map(([name, row]) => [
         code(name),

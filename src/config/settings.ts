@@ -94,7 +94,7 @@ export const settings = {
     type: 'text',
     secret: true,
     perPool: true,
-    meaning: 'The secret of that client, if it has one.',
+    meaning: 'The secret of the app client, if it has one.',
   },
   AWS_REGION: {
     type: 'text',
@@ -114,7 +114,8 @@ export const settings = {
     type: 'url',
     defaultText: "AWS's",
     perPool: true,
-    meaning: '`iss` of the access tokens, for emulators that use their own.',
+    meaning:
+      'The `iss` of the access tokens, for emulators that issue tokens under an address of their own.',
   },
   COGNITO_PUBLIC_ONLY: {
     type: 'word',
@@ -157,8 +158,8 @@ export const settings = {
     most: 100_000,
     perPool: true,
     meaning:
-      'How many calls may wait, at most 250 ms, for one in flight to end. Further calls answer ' +
-      '`ServiceUnavailableError` at once.',
+      'How many calls to Cognito may wait, at most 250 ms, until one in flight has ended. Further calls ' +
+      'answer `ServiceUnavailableError` at once.',
   },
   COGNITO_QUOTAS: {
     type: 'list',
@@ -201,8 +202,8 @@ export const settings = {
     meaning:
       'The domain of the user pool, for sign-ins by redirect: its prefix, such as `example`, a ' +
       'custom domain, such as `auth.example.com`, or a URL, such as `http://localhost:9229` for ' +
-      'the embedded pool. Without it, `startRedirectSignIn` and the fields beside it answer ' +
-      '`FeatureNotAvailableError`.',
+      'the embedded pool. Without it, operations of a sign-in by redirect and `clientToken` ' +
+      'answer `FeatureNotAvailableError`.',
   },
   COGNITO_REDIRECT_URIS: {
     type: 'list',
@@ -274,8 +275,8 @@ export const settings = {
     most: 600_000,
     unit: 'milliseconds',
     meaning:
-      'How long to accept connections after a shutdown signal has turned readiness off; load ' +
-      'balancers need this long to notice.',
+      'How long to go on accepting connections after a shutdown signal. Readiness is off during this ' +
+      'time, so that load balancers notice.',
   },
   DRAIN_MS: {
     type: 'integer',
@@ -283,7 +284,8 @@ export const settings = {
     least: 0,
     most: 600_000,
     unit: 'milliseconds',
-    meaning: 'How long requests in progress may then take before they are cut off.',
+    meaning:
+      'How long requests in progress may take after `SHUTDOWN_NOTICE_MS` before they are cut off.',
   },
   METRICS_PORT: {
     type: 'integer',
@@ -392,10 +394,10 @@ export const settings = {
   TRUSTED_DOCUMENTS: {
     type: 'path',
     meaning:
-      'Path of a JSON file with the only documents that the gateway runs (besides those of its ' +
-      'own account page and console, where they are on), such as `trusted-documents.json` of ' +
-      'the package `cognito-graphql-client` (docs/front-ends.md). Default: it runs any ' +
-      'document. It cannot be combined with `SUBGRAPH=on`, because routers write their own ' +
+      'Path of a JSON file with the only documents that the gateway runs, apart from those of its ' +
+      'own account page and console if these are on. An example is `trusted-documents.json` of ' +
+      'the package `cognito-graphql-client` (docs/front-ends.md). Default: the gateway runs ' +
+      'any document. This setting cannot be combined with `SUBGRAPH=on`, because routers write their own ' +
       'documents.',
   },
   SUBGRAPH: {
@@ -495,7 +497,7 @@ export const settings = {
     onEmbeddedPool: 'pages',
     words: ['all', 'pages'],
     meaning:
-      'Whose refresh tokens are kept in the cookie. `pages` keeps those of pages in a browser; ' +
+      'Who gets the refresh token in a cookie. `all`: every caller. `pages`: only pages in a browser; ' +
       'other programs, such as apps on phones, get their refresh token in the answer. A server ' +
       'that calls for a page counts as a program unless it passes on the `Origin` of the page.',
   },
@@ -510,8 +512,8 @@ export const settings = {
     type: 'list',
     defaultText: 'in production any, else none',
     meaning:
-      'Names in the `Host` header that the gateway answers to, besides loopback and the ' +
-      'address that the client connected to, separated by commas, without ports: ' +
+      'Names in the `Host` header that the gateway answers to, in addition to loopback names and ' +
+      'the address that the client connected to, separated by commas, without ports: ' +
       '`id.example.com`; `*` allows any. Other names are refused with 421, which prevents DNS ' +
       'rebinding. The hosts in `POOLS` are always allowed. With `GRAPHIQL=on` or the embedded ' +
       'pool, production allows no names by default either. `/health/live`, `/health/ready` and ' +
@@ -606,7 +608,7 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 100_000,
-    meaning: 'Maximum number of messages that one source may ask for in an hour.',
+    meaning: 'Maximum number of messages that one source (address) may ask for in an hour.',
   },
   GUESSES_PER_SERVICE: {
     type: 'integer',
@@ -664,7 +666,7 @@ export const settings = {
       'Answers whose timing could reveal whether a user exists are delayed to a multiple of ' +
       'this; 0 turns the delay off. Use at least twice the usual response time of Cognito, so ' +
       'that two calls fit. Otherwise a disabled or unconfirmed user with the right password is ' +
-      'told that it is wrong.',
+      'told that the password is wrong.',
   },
   SIGN_UP_ANSWER: {
     type: 'word',
@@ -672,7 +674,7 @@ export const settings = {
     words: ['distinct', 'uniform'],
     meaning:
       '`uniform` answers a sign-up under a taken name like a success and notifies the owner. ' +
-      'Use it for pools whose usernames are e-mail addresses or phone numbers.',
+      'Use `uniform` for pools whose usernames are e-mail addresses or phone numbers.',
   },
   SELF_SERVICE_ATTRIBUTES: {
     type: 'list',
@@ -688,8 +690,8 @@ export const settings = {
     words: ['on', 'off'],
     perPool: true,
     meaning:
-      '`off` trusts the groups in a token until it expires. Use it for pools whose trigger adds ' +
-      'groups to tokens that users are not members of. Removing a user from a group then has ' +
+      '`off` trusts the groups in a token until it expires. Use `off` for pools whose trigger adds ' +
+      'groups to tokens of users who are not members. Removing a user from a group then has ' +
       'no effect until the token expires.',
   },
   PRIVILEGED_TARGETS: {
@@ -710,9 +712,9 @@ export const settings = {
     perPool: true,
     meaning:
       'How long ago users may have signed in when they run a dangerous operation, such as ' +
-      '`deleteUser` or `setUserPassword` (docs/adr/0022-fresh-sign-in.md). After that, it ' +
-      'answers `NotAuthorizedError` with the reason `SIGN_IN_TOO_OLD`, and the console asks the ' +
-      'person to confirm who they are. Without it, a sign-in may be of any age.',
+      '`deleteUser` or `setUserPassword` (docs/adr/0022-fresh-sign-in.md). After that, the ' +
+      'operation answers `NotAuthorizedError` with the reason `SIGN_IN_TOO_OLD`, and the console asks the ' +
+      'person to confirm who they are. Without this setting, a sign-in may be of any age.',
   },
   ACCEPTED_RISKS: {
     type: 'list',

@@ -7,7 +7,9 @@ import { sha256 } from '../common/sha256.js';
  * permission is refused before Cognito is called.
  */
 export const permissions = {
-  'users:read': 'Read any user. Open operations also tell the holder whether a user exists.',
+  'users:read':
+    'Read any user. Operations that anyone may call also tell the holder ' +
+    'whether a user exists.',
   'users:write':
     "Create, change, enable, disable and delete users with no more rights than one's own. The " +
     'holder can take over their accounts, by changing an address and recovering the password.',
@@ -33,8 +35,8 @@ export const permissions = {
     "Give feedback on sign-in events of users with no more rights than one's own. Wrong " +
     'feedback allows sign-ins that threat protection would have blocked.',
   'audit:read':
-    'Read the audit log: who did what to which user, and from which address. It also tells the ' +
-    'holder whether a user exists.',
+    'Read the audit log: who did what to which user, and from which address. The log also tells ' +
+    'the holder whether a user exists.',
   'pool:read':
     "Read how many users the pool has, how much of Cognito's quotas is used, and what could be " +
     'safer in its settings.',
