@@ -70,8 +70,20 @@ const zones = [
   })),
   {
     target: './src/index.ts',
-    from: './src/embeddedPool',
-    message: 'Only the programs in src/process start the embedded pool.',
+    from: ['./src/embeddedPool', './src/testing'],
+    message: 'Only the programs in src/process and the test kit start the embedded pool.',
+  },
+  {
+    target: './src/testing',
+    from: './src',
+    except: [
+      './testing',
+      './common',
+      './embeddedPool/index.ts',
+      './gateway',
+      './process/embeddedBackend.ts',
+    ],
+    message: 'src/testing composes a gateway and a pool from their public parts.',
   },
   {
     target: './src/resolvers/*/*.ts',
@@ -354,7 +366,7 @@ export default tseslint.config(
     name: 'readers of the embedded pool',
     // Only the caller knows the type of the records that it reads from the store.
     files: [
-      'src/embeddedPool/store/{store,lmdbStore}.ts',
+      'src/embeddedPool/store/{store,lmdbStore,memoryStore}.ts',
       'src/embeddedPool/wire/paging.ts',
       'test/support/pool/storeAudit.ts',
     ],

@@ -109,6 +109,14 @@ const inProgram = {
   },
 };
 
+/** Lets the test kit use the gateway in `main.cjs`, instead of a copy of it. */
+const onMain = {
+  name: 'onMain',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/gateway\.js$/ }, () => ({ path: './main.cjs', external: true }));
+  },
+};
+
 const common = {
   absWorkingDir: root,
   outdir: 'dist',
@@ -164,6 +172,12 @@ const outputs = await Promise.all([
       llhttp: 'node_modules/undici/lib/llhttp/llhttp-wasm.js',
     },
   }),
+  build({
+    ...commonJs,
+    minify: true,
+    plugins: [onMain, replaced],
+    entryPoints: { testing: 'src/testing/index.ts' },
+  }),
   // One file, minified: Lambda downloads and compiles it at each cold start.
   build({
     ...commonJs,
@@ -200,6 +214,7 @@ if (bundled.some((file) => /node_modules\/graphql\/.*\.js$/.test(file)))
 writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
 writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
+addTestingEntries();
 
 /**
  * With `keepNames`, esbuild sets the name of every function whenever it is created, although it
@@ -220,13 +235,31 @@ function keepNamesCheaply(file) {
 }
 
 /**
- * Copies the typings that `index.d.ts` imports, directly or not.
+ * Adds what `import` and the types of `require` need beside the CommonJS bundle of the test kit. A
+ * CommonJS file may name only types of our typings, because those are ES modules.
+ */
+function addTestingEntries() {
+  const typings = "'./types/testing/index.js' with { 'resolution-mode': 'import' }";
+  const files = {
+    'testing.js': ["export { startIdentity } from './testing.cjs';"],
+    'testing.d.cts': [
+      `import type { startIdentity as start } from ${typings};`,
+      `export type * from ${typings};`,
+      'export declare const startIdentity: typeof start;',
+    ],
+  };
+  for (const [name, lines] of Object.entries(files))
+    writeFileSync(`${root}dist/${name}`, `${lines.join('\n')}\n`);
+}
+
+/**
+ * Copies the typings that the two libraries import, directly or not.
  * @throws Error if one imports a package that is not installed with ours
  */
 function copyTypes() {
   const [from, to] = [`${root}build/`, `${root}dist/types/`];
   rmSync(to, { recursive: true, force: true });
-  const files = ['index.d.ts'];
+  const files = ['index.d.ts', 'testing/index.d.ts'];
   for (const file of files) {
     mkdirSync(dirname(to + file), { recursive: true });
     copyFileSync(from + file, to + file);

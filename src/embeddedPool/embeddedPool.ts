@@ -12,6 +12,7 @@ import { openHttpDoor } from './wire/doors/httpDoor.js';
 import type { WebPage, WebPageRequest } from './wire/doors/httpDoor.js';
 import { inProcessHandler } from './wire/doors/requestHandler.js';
 import type { RequestHandler } from './wire/doors/requestHandler.js';
+import { factsOf } from './wire/requestModel.js';
 import { makeFolder } from '../common/makeFolder.js';
 import { inFolder } from './store/folderError.js';
 import { lockFolder } from './store/folderLock.js';
@@ -29,18 +30,25 @@ import type { PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
 import { openSealing } from './store/sealing.js';
 import { openQuotas } from './quotas.js';
-import type { QuotaSettings } from './quotas.js';
+import type { QuotaSettings, TakeQuota } from './quotas.js';
 import { plant } from './pools/seed.js';
 import type { Seed } from './pools/seed.js';
 import type { Services } from './services.js';
 import type { Credentials } from './wire/sigv4.js';
 import { openLmdbStore } from './store/lmdbStore.js';
 import { openProviderMetadata } from './federation/signIn/providerMetadata.js';
+import { secretFolder } from './store/secretFile.js';
+import type { Secrets } from './store/secretFile.js';
+import type { Store } from './store/store.js';
 import { functionRunner } from './triggers/functions.js';
 
-export interface EmbeddedPoolOptions {
+export interface EmbeddedPoolOptions extends PoolSettings {
   /** Created with mode 0700: the store and, separate from it, `keys/` with files of mode 0600. */
   readonly directory: string;
+}
+
+/** The options of every pool, wherever it keeps its records. */
+export interface PoolSettings {
   readonly seed?: Seed;
   /** Default: the system clock. */
   readonly clock?: () => Date;
@@ -123,16 +131,48 @@ async function openLocked(
   options: EmbeddedPoolOptions,
   release: () => void,
 ): Promise<EmbeddedPool> {
-  const { seed = {}, clock = () => new Date(), onFault } = options;
-  const services = await openServices(options);
-  const { store, keyring } = services;
-  await plant(services, seed);
+  const { directory, seed, randomBytes = systemRandomBytes } = options;
+  const [store, secrets] = await inFolder(
+    directory,
+    async () =>
+      [
+        await openLmdbStore(join(directory, 'store')),
+        secretFolder(join(directory, 'keys'), randomBytes),
+      ] as const,
+  );
+  const services = await inFolder(directory, () => servicesOn(store, secrets, options));
+  await plant(services, seed ?? {});
   resumeImports(services);
+  const takeQuota = quotasOf(options);
+  return poolOn(services, options, takeQuota, release);
+}
+
+/** The rate quotas of the options or the seed; operations that declare no such answer have none. */
+export function quotasOf({ quotas, seed, clock = () => new Date() }: PoolSettings): TakeQuota {
+  const takeQuota = openQuotas(quotas ?? seed?.quotas ?? {}, clock);
+  return (operation, source) => {
+    const facts = factsOf(operation);
+    if (!facts || facts.throws.includes('TooManyRequestsException')) takeQuota(operation, source);
+  };
+}
+
+/**
+ * The pool with these records.
+ *
+ * @param takeQuota called before each operation; the exception it throws is the answer
+ * @param release called when the pool is closed
+ */
+export function poolOn(
+  services: Services,
+  { seed = {}, onFault }: PoolSettings,
+  takeQuota: TakeQuota,
+  release: () => void = () => undefined,
+): EmbeddedPool {
+  const { store, keyring } = services;
   // Keys are created while the process starts; callers that need them earlier wait.
   for (const { key } of store.range({ prefix: ['pool'] }))
     keyring.of(String(key[1])).catch(() => undefined);
   const { credentials = [defaultCredentials] } = seed;
-  const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
     dispatch(services, request, { onFault, takeQuota });
   const pages = webPagesOf(services);
@@ -182,27 +222,20 @@ const notHere = (): Promise<PoolAnswer> => Promise.resolve({ status: 404, header
 
 const defaultCredentials: Credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
-async function openServices({
-  directory,
-  seed = {},
-  clock = () => new Date(),
-  randomBytes = systemRandomBytes,
-  passwordCost = defaultPasswordCost,
-  functionTimeLimit,
-  issuer,
-  onMessage,
-  onFault,
-}: EmbeddedPoolOptions): Promise<Services> {
-  const keys = join(directory, 'keys');
-  const [store, keyring, sealing] = await inFolder(
-    directory,
-    async () =>
-      [
-        await openLmdbStore(join(directory, 'store')),
-        openKeyring(keys, randomBytes, clock),
-        await openSealing(keys, randomBytes),
-      ] as const,
-  );
+export async function servicesOn(
+  store: Store,
+  secrets: Secrets,
+  {
+    seed = {},
+    clock = () => new Date(),
+    randomBytes = systemRandomBytes,
+    passwordCost = defaultPasswordCost,
+    functionTimeLimit,
+    issuer,
+    onMessage,
+    onFault,
+  }: PoolSettings,
+): Promise<Services> {
   return {
     store,
     now: clock,
@@ -211,8 +244,8 @@ async function openServices({
     issuer: issuer?.replace(/\/+$/, ''),
     passwordCost,
     background: openBackground((error) => onFault?.('StartUserImportJob', error)),
-    keyring,
-    sealing,
+    keyring: openKeyring(secrets, randomBytes, clock),
+    sealing: await openSealing(secrets, randomBytes),
     outbox: openOutbox(store, clock, onMessage),
     providerMetadata: openProviderMetadata(clock),
     functions: functionRunner(seed.functions ?? {}, functionTimeLimit),

@@ -1,7 +1,8 @@
 /**
- * The contents of `dist/main.cjs`: the gateway, and the commands that also use Cognito's client.
- * They share one bundle, so that the package contains that client only once.
+ * The contents of `dist/main.cjs`: the gateway, the commands that use Cognito's client as well, and
+ * the gateway of the test kit, so that the package contains it once for all.
  */
 export { check } from './check.js';
 export { serve } from './serve.js';
+export { gatewayOpener } from '../testing/gateway.js';
 export { usersCommand } from './usersCommand.js';

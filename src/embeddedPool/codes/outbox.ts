@@ -1,14 +1,26 @@
 /** Stores the emails and text messages that Cognito would send. */
 import type { Store, Transaction } from '../store/store.js';
 
+export const messagePurposes = [
+  'signUp',
+  'invitation',
+  'forgotPassword',
+  'attribute:email',
+  'attribute:phone_number',
+  'mfa',
+  'signIn',
+  'authEvent',
+] as const;
+export type MessagePurpose = (typeof messagePurposes)[number];
+
 export interface OutboxMessage {
   readonly sentAt: string;
   readonly medium: 'EMAIL' | 'SMS';
   readonly destination: string;
   readonly username: string;
   readonly userPoolId: string;
-  /** The purpose of the code: signUp, forgotPassword, attribute:email, invitation, mfa ... */
-  readonly purpose: string;
+  /** `mfa` is a code as the second factor, `signIn` one as the first. */
+  readonly purpose: MessagePurpose;
   /** The code or the temporary password. */
   readonly code: string;
   readonly subject?: string;

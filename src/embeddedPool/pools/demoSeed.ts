@@ -27,6 +27,12 @@ export interface DemoSeedOptions {
   readonly randomBytes?: (size: number) => Buffer;
 }
 
+const fixedNames = {
+  userPoolId: 'us-east-1_Demo00001',
+  clientId: 'demopublicclient0000000001',
+  secretClientId: 'demosecretclient0000000001',
+  adminUsername: 'admin',
+};
 const fixedSecrets = {
   clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1',
   adminPassword: 'Demo-Passw0rd!',
@@ -61,13 +67,7 @@ function readOrCreateFile({
         clientSecret: randomText(random, lowerAlphanumerics, 51),
         adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}`,
       };
-  const file: DemoFile = {
-    userPoolId: 'us-east-1_Demo00001',
-    clientId: 'demopublicclient0000000001',
-    secretClientId: 'demosecretclient0000000001',
-    adminUsername: 'admin',
-    ...chosen,
-  };
+  const file: DemoFile = { ...fixedNames, ...chosen };
   makeFolder(directory, 0o700);
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
@@ -79,7 +79,13 @@ function readOrCreateFile({
  * of pages on localhost. `allowRedirects` adds sign-ins by redirect.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
-  const file = demoFile(options);
+  return seedOf(demoFile(options));
+}
+
+/** The demo pool with its well-known secrets, without a file. Only for demonstrations and tests. */
+export const fixedDemoSeed = (): Seed => seedOf({ ...fixedNames, ...fixedSecrets });
+
+function seedOf(file: DemoFile): Seed {
   return {
     region: 'us-east-1',
     pools: [

@@ -6,6 +6,7 @@ import { messageOf } from '../../common/messageOf.js';
 import { patternOf } from '../wire/patterns.js';
 import { shapes } from '../wire/requestModelData.js';
 import type { Shape } from '../wire/requestShapes.js';
+import type { TriggerFunctions } from '../triggers/functions.js';
 import type { Seed } from './seed.js';
 import { judgeSeed } from './seedRules.js';
 import type { SeedProblem } from './seedRules.js';
@@ -13,7 +14,11 @@ import { seedShapes } from './seedShapes.js';
 
 export type SeedReading = { readonly seed: Seed } | { readonly problems: readonly SeedProblem[] };
 
-export async function readSeedFile(path: string): Promise<SeedReading> {
+/** @param functions further functions, which replace those of the file */
+export async function readSeedFile(
+  path: string,
+  functions?: TriggerFunctions,
+): Promise<SeedReading> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -21,7 +26,7 @@ export async function readSeedFile(path: string): Promise<SeedReading> {
     return { problems: [{ path: '', problem: `cannot be read: ${messageOf(error)}` }] };
   }
   try {
-    return parseSeed(JSON.parse(text), dirname(resolve(path)));
+    return parseSeed(JSON.parse(text), dirname(resolve(path)), functions);
   } catch (error) {
     return { problems: [{ path: '', problem: `is not valid JSON: ${messageOf(error)}` }] };
   }
@@ -30,8 +35,14 @@ export async function readSeedFile(path: string): Promise<SeedReading> {
 /**
  * Module paths of functions are relative to `directory`. Content is only checked where the form is
  * correct.
+ *
+ * @param added further functions, which replace those of the seed
  */
-export function parseSeed(value: unknown, directory: string): SeedReading {
+export function parseSeed(
+  value: unknown,
+  directory: string,
+  added: TriggerFunctions = {},
+): SeedReading {
   const problems: SeedProblem[] = [];
   inspect(value, 'Seed', '', problems);
   if (problems.length > 0) return { problems };
@@ -42,7 +53,7 @@ export function parseSeed(value: unknown, directory: string): SeedReading {
       resolve(directory, String(path)),
     ]),
   );
-  const seed: Seed = { ...given, functions };
+  const seed: Seed = { ...given, functions: { ...functions, ...added } };
   judgeSeed(seed, problems);
   return problems.length > 0 ? { problems } : { seed };
 }

@@ -22,8 +22,8 @@ export interface SeedProblem {
 /** Checks a well-formed seed for further problems. */
 export function judgeSeed({ functions = {}, pools = [] }: Seed, problems: SeedProblem[]): void {
   for (const [name, path] of Object.entries(functions))
-    if (!existsSync(String(path)))
-      problems.push({ path: `functions.${name}`, problem: `there is no file ${String(path)}` });
+    if (typeof path === 'string' && !existsSync(path))
+      problems.push({ path: `functions.${name}`, problem: `there is no file ${path}` });
   const ids = new Set<string>();
   const unique = (id: string, path: string): void => {
     if (ids.has(id)) problems.push({ path, problem: 'is given more than once' });
@@ -119,7 +119,13 @@ function judgeTriggers(
   }
 }
 
-function judgeUsers(pool: SeedPool, schema: PoolRecord, at: string, problems: SeedProblem[]): void {
+/** Checks passwords, attributes and groups of a pool's users. */
+export function judgeUsers(
+  pool: SeedPool,
+  schema: PoolRecord,
+  at: string,
+  problems: SeedProblem[],
+): void {
   const groups = new Set(pool.groups?.map(({ GroupName }) => GroupName));
   pool.users?.forEach(({ password, attributes = {}, groups: joined = [] }, index) => {
     const user = `${at}.users[${index}]`;

@@ -4,6 +4,7 @@
 import { demoFile, demoSeed } from './demoSeed.js';
 import type { Seed } from './seed.js';
 import { readSeedFile } from './seedFile.js';
+import type { SeedReading } from './seedFile.js';
 import type { SeedProblem } from './seedRules.js';
 
 export interface ServedPool {
@@ -26,13 +27,17 @@ export interface ServedPoolOptions {
 export async function servedPool({ seedFile, ...options }: ServedPoolOptions): Promise<ServedPool> {
   if (seedFile === undefined)
     return { ...demoFile(options), clientSecret: undefined, seed: demoSeed(options) };
-  const reading = await readSeedFile(seedFile);
-  if ('problems' in reading) throw new Error(invalidSeed(seedFile, reading.problems));
+  return servedBy(await readSeedFile(seedFile), seedFile);
+}
+
+/** The first pool of a seed, through its first client. Throws an error listing what is wrong. */
+export function servedBy(reading: SeedReading, name: string): ServedPool {
+  if ('problems' in reading) throw new Error(invalidSeed(name, reading.problems));
   const pool = reading.seed.pools?.[0];
   const client = pool?.clients?.[0];
   if (!pool || !client)
     throw new Error(
-      invalidSeed(seedFile, [
+      invalidSeed(name, [
         {
           path: pool ? 'pools[0].clients' : 'pools',
           problem: 'is empty: the gateway serves the first pool through its first client',

@@ -1,9 +1,8 @@
 /** Protects secrets from anyone who has the store but not the keys. */
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
-import { join } from 'node:path';
-import { makeFolder } from '../../common/makeFolder.js';
+
 import type { RandomBytes } from '../random.js';
-import { readOrMake } from './secretFile.js';
+import type { Secrets } from './secretFile.js';
 
 export interface Sealing {
   /** Encrypts; the result can only be opened with the same context. */
@@ -18,14 +17,10 @@ const nonceLength = 12;
 const tagLength = 16;
 
 /**
- * The key is `sealing.key` (32 bytes, mode 0600) in the directory of keys: copies of the store do
- * not contain it.
+ * The key is the secret `sealing.key` (32 bytes): copies of the store do not contain it.
  */
-export async function openSealing(directory: string, randomBytes: RandomBytes): Promise<Sealing> {
-  makeFolder(directory, 0o700);
-  const secret = await readOrMake(join(directory, 'sealing.key'), randomBytes, () =>
-    randomBytes(32),
-  );
+export async function openSealing(secrets: Secrets, randomBytes: RandomBytes): Promise<Sealing> {
+  const secret = await secrets.readOrMake('sealing.key', () => randomBytes(32));
   const derive = (context: string, length: number): Buffer =>
     Buffer.from(hkdfSync('sha256', secret, '', context, length));
   const key = derive('seal', 32);

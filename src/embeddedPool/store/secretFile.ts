@@ -1,10 +1,51 @@
-/** Writes secret files atomically, with mode 0600. */
+/** Keeps secrets: in files of mode 0600, written atomically, or in memory for tests. */
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
+import { makeFolder } from '../../common/makeFolder.js';
 import type { RandomBytes } from '../random.js';
 
-/** The file's content; if there is no file, stores the content created by `make`. Mode 0600. */
-export async function readOrMake(
+/** Secrets by file name. */
+export interface Secrets {
+  /** The secret; if there is none, stores the content created by `make`. */
+  readOrMake(name: string, make: () => Promise<Buffer | string> | Buffer): Promise<Buffer>;
+  /** Replaces it: readers find the old content or the new one, even after a kill. */
+  replace(name: string, content: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+/** In a folder of mode 0700. */
+export function secretFolder(directory: string, randomBytes: RandomBytes): Secrets {
+  makeFolder(directory, 0o700);
+  const path = (name: string): string => join(directory, name);
+  return {
+    readOrMake: (name, make) => readOrMake(path(name), randomBytes, make),
+    replace: async (name, content) =>
+      rename(await writeDraft(path(name), randomBytes, content), path(name)),
+    remove: (name) => rm(path(name), { force: true }),
+  };
+}
+
+/**
+ * In memory. `beginWith` provides the first content of some secrets, which takes long to make; later
+ * changes do not reach it.
+ */
+export function secretsInMemory(beginWith: (name: string) => Secrets | undefined): Secrets {
+  const known = new Map<string, Buffer>();
+  return {
+    async readOrMake(name, make) {
+      const found = known.get(name);
+      if (found) return found;
+      const content = await (beginWith(name)?.readOrMake(name, make) ?? make());
+      known.set(name, Buffer.from(content as string));
+      return Buffer.from(content as string);
+    },
+    replace: (name, content) => Promise.resolve(void known.set(name, Buffer.from(content))),
+    remove: (name) => Promise.resolve(void known.delete(name)),
+  };
+}
+
+async function readOrMake(
   path: string,
   randomBytes: RandomBytes,
   make: () => Promise<Buffer | string> | Buffer,
@@ -22,15 +63,6 @@ export async function readOrMake(
   });
   await rm(draft);
   return readFile(path);
-}
-
-/** Replaces the file's secrets: readers find the old ones or the new ones, even after a kill. */
-export async function replace(
-  path: string,
-  randomBytes: RandomBytes,
-  content: string,
-): Promise<void> {
-  await rename(await writeDraft(path, randomBytes, content), path);
 }
 
 async function writeDraft(

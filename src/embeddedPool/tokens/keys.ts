@@ -4,12 +4,10 @@
  */
 import { createPrivateKey, createPublicKey, generateKeyPair } from 'node:crypto';
 import type { JsonWebKey, KeyObject } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { makeFolder } from '../../common/makeFolder.js';
+
 import type { RandomBytes } from '../random.js';
-import { readOrMake, replace } from '../store/secretFile.js';
+import type { Secrets } from '../store/secretFile.js';
 
 /**
  * Milliseconds; the longest validity that Cognito allows for access and ID tokens (SDK:
@@ -80,18 +78,16 @@ export interface Keyring {
   settled(): Promise<unknown>;
 }
 
-/**
- * Keys are stored in `directory`, one file of mode 0600 per pool, separate from the store and its
- * backups.
- */
+/** The secret with the keys of a pool. */
+export const keyFileOf = (poolId: string): string => `${poolId}.json`;
+
+/** Keys are kept as one secret per pool, separate from the store and its backups. */
 export function openKeyring(
-  directory: string,
+  secrets: Secrets,
   randomBytes: RandomBytes,
   clock: () => Date,
 ): Keyring {
-  makeFolder(directory, 0o700);
   const known = new Map<string, Promise<PoolKeys>>();
-  const path = (poolId: string): string => join(directory, `${poolId}.json`);
   const know = (poolId: string, keys: Promise<PoolKeys>): Promise<PoolKeys> => {
     known.set(poolId, keys);
     // Callers already waiting see the failure; the next caller retries.
@@ -99,7 +95,7 @@ export function openKeyring(
     return keys;
   };
   const of = (poolId: string): Promise<PoolKeys> =>
-    known.get(poolId) ?? know(poolId, loadOrMake(path(poolId), randomBytes));
+    known.get(poolId) ?? know(poolId, loadOrMake(secrets, keyFileOf(poolId), randomBytes));
   const verifying = async (poolId: string): Promise<readonly VerificationKey[]> => {
     const { id, access, former } = await of(poolId);
     return [id, access, ...stillNeeded(former, clock())];
@@ -116,7 +112,7 @@ export function openKeyring(
         poolId,
         of(poolId).then(async (keys) => {
           const file = JSON.stringify(rotatedKeyFile(keys, pems, clock()));
-          await replace(path(poolId), randomBytes, file);
+          await secrets.replace(keyFileOf(poolId), file);
           return read(file);
         }),
       );
@@ -125,7 +121,7 @@ export function openKeyring(
       // Keys that are still being created would be written after the deletion.
       await known.get(poolId)?.catch(() => undefined);
       known.delete(poolId);
-      await rm(path(poolId), { force: true });
+      await secrets.remove(keyFileOf(poolId));
     },
     settled: () => Promise.allSettled(known.values()),
   };
@@ -153,8 +149,12 @@ function rotatedKeyFile(
   };
 }
 
-async function loadOrMake(path: string, randomBytes: RandomBytes): Promise<PoolKeys> {
-  const file = await readOrMake(path, randomBytes, async () =>
+async function loadOrMake(
+  secrets: Secrets,
+  name: string,
+  randomBytes: RandomBytes,
+): Promise<PoolKeys> {
+  const file = await secrets.readOrMake(name, async () =>
     JSON.stringify({
       ...(await makeKeys(randomBytes)),
       refresh: randomBytes(32).toString('base64'),

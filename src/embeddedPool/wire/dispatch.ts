@@ -33,7 +33,7 @@ export interface PoolAnswer {
 export interface DispatchOptions {
   /** Called for errors outside the contract; callers see InternalErrorException. */
   readonly onFault?: ((operation: string, error: unknown) => void) | undefined;
-  /** Throws if the operation is called too often. */
+  /** Throws the exception to answer with, such as that the operation is called too often. */
   readonly takeQuota: TakeQuota;
 }
 
@@ -84,8 +84,7 @@ export async function perform(
 ): Promise<object> {
   const operation = operations[name];
   if (!operation) throw new PoolException('UnknownOperationException', '');
-  // Operations that do not declare this exception are not limited.
-  if (factsOf(name)?.throws.includes('TooManyRequestsException')) takeQuota(name);
+  takeQuota(name);
   validateRequest(name, input);
   return operation(input as never, services);
 }
