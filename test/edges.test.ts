@@ -1,5 +1,6 @@
 /**
- * What every edge promises, for each row of the table of edges and each way to reach its parent.
+ * Tests what every edge promises, for each row of the table of edges and each way to reach its
+ * parent.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 

@@ -1,4 +1,4 @@
-/** What every operation promises, checked for each row of the catalogue. */
+/** Tests what every operation promises, once for each operation. */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** The walk through the operations on the embedded pool, with both kinds of app client. */
+/** Tests the walk through the operations on the embedded pool, with both kinds of app client. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from './support/gateway.js';

@@ -1,6 +1,6 @@
 /**
- * The published client against a whole gateway: a sign-up, sign-ins, a challenge, and matching of
- * errors.
+ * Tests the published client against a whole gateway: a sign-up, sign-ins, a challenge, and
+ * matching of errors.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';

@@ -1,4 +1,4 @@
-/** What `match` does with known and unknown members, and what it assumes about the schema. */
+/** Tests what `match` does with known and unknown members, and what it assumes about the schema. */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** Maps with a maximum number of keys. */
+/** Tests maps with a maximum number of keys. */
 import { describe, expect, it } from '@jest/globals';
 
 import { BoundedMap } from '../../src/common/boundedMap.js';

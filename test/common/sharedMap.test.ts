@@ -1,4 +1,4 @@
-/** Maps that unrelated callers share. */
+/** Tests maps that unrelated callers share. */
 import { describe, expect, it } from '@jest/globals';
 
 import { SharedMap } from '../../src/common/sharedMap.js';

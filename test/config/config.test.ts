@@ -1,4 +1,4 @@
-/** Settings. */
+/** Tests how settings are read: which values are accepted, and what is reported. */
 import { describe, expect, it } from '@jest/globals';
 
 import type { Config } from '../../src/config/config.js';

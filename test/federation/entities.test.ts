@@ -1,5 +1,5 @@
 /**
- * The gateway as a router sees it: entities by key, each authorized, counted and refused
+ * Tests the gateway as a router sees it: entities by key, each authorized, counted and refused
  * separately.
  */
 import { readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * A gateway among subgraphs with types of the same names: all types except entities get a prefix,
- * and everything still works.
+ * Tests a gateway among subgraphs with types of the same names: all types except entities get a
+ * prefix, and everything still works.
  */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,7 @@
-/** Dangerous operations and the age of the sign-in, on the embedded pool with a clock of its own. */
+/**
+ * Tests dangerous operations and the age of the sign-in, on the embedded pool with a clock of its
+ * own.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';

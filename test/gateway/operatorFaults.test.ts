@@ -1,4 +1,7 @@
-/** Faults that only the operator can fix: users are not told to retry, and the operator is told. */
+/**
+ * Tests faults that only the operator can fix: users are not told to retry, and the operator is
+ * told.
+ */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';

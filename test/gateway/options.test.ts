@@ -1,4 +1,4 @@
-/** The groups of the public options, and where the gateway reads them. */
+/** Tests the groups of the public options, and where the gateway reads them. */
 import { describe, expect, it } from '@jest/globals';
 
 import type { FlatOptions } from '../../src/gateway/gateway.js';

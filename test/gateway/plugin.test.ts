@@ -1,4 +1,6 @@
-/** The gateway as a plugin on another program's Fastify server, next to that program's routes. */
+/**
+ * Tests the gateway as a plugin on another program's Fastify server, next to that program's routes.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';

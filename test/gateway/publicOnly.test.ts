@@ -1,4 +1,4 @@
-/** A gateway without AWS credentials: which operations work, and how the others fail. */
+/** Tests a gateway without AWS credentials: which operations work, and how the others fail. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';

@@ -1,4 +1,4 @@
-/** Ended sessions, tested over HTTP. */
+/** Tests over HTTP that tokens of ended sessions are refused. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { signIn, startGateway } from '../support/gateway.js';

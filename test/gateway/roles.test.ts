@@ -1,6 +1,6 @@
 /**
- * Who may do what to whom: roles x operations of administrators x targets, on the embedded pool.
- * Every decision has its own target, so that earlier decisions have no effect.
+ * Tests who may do what to whom: roles x operations of administrators x targets, on the embedded
+ * pool. Every decision has its own target, so that earlier decisions have no effect.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 

@@ -1,5 +1,6 @@
 /**
- * Several user pools in one process: each request uses the pool that it names and reaches no other.
+ * Tests several user pools in one process: each request uses the pool that it names and reaches no
+ * other.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';

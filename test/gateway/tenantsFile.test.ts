@@ -1,4 +1,4 @@
-/** The file that configures several user pools. */
+/** Tests the file that configures several user pools. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The file of TRUSTED_DOCUMENTS: which formats it may have, and which errors prevent the start. */
+/**
+ * Tests the file of TRUSTED_DOCUMENTS: which formats it may have, and which errors prevent the
+ * start.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

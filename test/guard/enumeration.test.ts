@@ -1,6 +1,6 @@
 /**
- * What anyone may learn about a user: every operation declares it, and its union has a member for
- * it.
+ * Tests what anyone may learn about a user: every operation declares it, and its union has a member
+ * for it.
  */
 import { describe, expect, it } from '@jest/globals';
 

@@ -1,6 +1,6 @@
 /**
- * Problems that a front-end developer meets in the first hour: dead cookies, two names for one
- * machine, proxies.
+ * Tests problems that a front-end developer meets in the first hour: dead cookies, two names for
+ * one machine, proxies.
  */
 import { createServer, request as proxied } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Idempotency keys over HTTP, on the embedded pool. */
+/** Tests idempotency keys over HTTP, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { createIdempotency } from '../../src/guard/idempotency.js';

@@ -1,4 +1,4 @@
-/** Sealed texts, which the gateway gives to clients and expects back unchanged. */
+/** Tests sealed texts, which the gateway gives to clients and expects back unchanged. */
 import { describe, expect, it } from '@jest/globals';
 
 import { createSealing } from '../../src/guard/sealing.js';

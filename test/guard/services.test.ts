@@ -1,6 +1,6 @@
 /**
- * What a service with a key may do from one address, measured over HTTP by the calls that reach
- * Cognito.
+ * Tests what a service with a key may do from one address, measured over HTTP by the calls that
+ * reach Cognito.
  */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,6 +1,6 @@
 /**
- * What operations use up, what is returned, and what Cognito is told about the source, measured
- * over HTTP by the calls that reach Cognito.
+ * Tests what operations use up, what is returned, and what Cognito is told about the source,
+ * measured over HTTP by the calls that reach Cognito.
  */
 import { readFileSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-/** Messages to an address that a user has entered but not verified. */
+/** Tests messages to an address that a user has entered but not verified. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 
 import { mutate, password, seedUser } from '../support/ask.js';

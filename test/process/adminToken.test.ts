@@ -1,4 +1,4 @@
-/** The demo administrator's token, and the command that the gateway names for it. */
+/** Tests the demo administrator's token, and the command that the gateway names for it. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

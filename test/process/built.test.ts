@@ -1,4 +1,4 @@
-/** The published package, tested with only the packages that its installation adds. */
+/** Tests the published package, with only the packages that its installation adds. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,

@@ -1,4 +1,4 @@
-/** How the process ends, with a fake process and work that the test controls. */
+/** Tests how the process ends, with a fake process and work that the test controls. */
 import { EventEmitter } from 'node:events';
 
 import { describe, expect, it } from '@jest/globals';

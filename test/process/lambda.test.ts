@@ -1,6 +1,6 @@
 /**
- * The gateway as a Lambda function: events of API Gateway and of a load balancer, and the same
- * guards as on a server.
+ * Tests the gateway as a Lambda function: events of API Gateway and of a load balancer, and the
+ * same guards as on a server.
  */
 import { readFileSync } from 'node:fs';
 

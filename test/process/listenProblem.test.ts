@@ -1,4 +1,4 @@
-/** The message for an address that the server cannot listen on. */
+/** Tests the message for an address that the server cannot listen on. */
 import { describe, expect, it } from '@jest/globals';
 
 import { listenProblem } from '../../src/process/listenProblem.js';

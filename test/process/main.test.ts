@@ -1,4 +1,4 @@
-/** The process: how it starts, refuses to start, and ends. */
+/** Tests the process: how it starts, refuses to start, and ends. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';

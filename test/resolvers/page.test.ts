@@ -1,5 +1,5 @@
 /**
- * Paging over a list whose pages are randomly short or empty, as Cognito's may be (SDK:
+ * Tests paging over a list whose pages are randomly short or empty, as Cognito's may be (SDK:
  * ListUsersRequest.Limit).
  */
 import 'reflect-metadata';

@@ -1,4 +1,4 @@
-/** The order of the steps, and what a step can read before its turn. */
+/** Tests the order of the steps, and what a step can read before its turn. */
 import { describe, expect, it } from '@jest/globals';
 
 import type { Context } from '../../src/gateway/context.js';

@@ -1,6 +1,6 @@
 /**
- * What a caller sees when Cognito refuses a value: the path of the field in the input, or what to
- * do.
+ * Tests what a caller sees when Cognito refuses a value: the path of the field in the input, or
+ * what to do.
  */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,6 @@
-/** The console as the gateway serves it: markup, policy, its own paths, pools and prefixes. */
+/**
+ * Tests the console as the gateway serves it: markup, policy, its own paths, pools and prefixes.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';

@@ -1,4 +1,4 @@
-/** What happens to connections that the kernel has accepted but the process has not. */
+/** Tests what happens to connections that the kernel has accepted but the process has not. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';

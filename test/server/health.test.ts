@@ -1,4 +1,4 @@
-/** Health checks, and how the gateway shuts down. */
+/** Tests health checks, and how the gateway shuts down. */
 import { Agent, get, request } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -1,4 +1,4 @@
-/** Requests that never become a GraphQL document. */
+/** Tests the answers to requests that are refused before there is a GraphQL document. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { pino } from 'pino';

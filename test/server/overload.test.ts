@@ -1,4 +1,4 @@
-/** More requests than the gateway can answer. */
+/** Tests what happens if there are more requests than the gateway can answer. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';

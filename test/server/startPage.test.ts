@@ -1,6 +1,6 @@
 /**
- * The pages for a person who opens the gateway's address in a browser, or a wrong one. Programs do
- * not get them.
+ * Tests the pages for a person who opens the gateway's address in a browser, or a wrong one.
+ * Programs do not get them.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 

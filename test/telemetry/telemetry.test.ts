@@ -1,6 +1,6 @@
 /**
- * Metrics and traces of a whole gateway: what a scraper and a collector receive, and what they must
- * never receive.
+ * Tests metrics and traces of a whole gateway: what a scraper and a collector receive, and what
+ * they must never receive.
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';

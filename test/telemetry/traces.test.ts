@@ -1,5 +1,5 @@
 /**
- * Traces as a collector receives them: one tree per request. Also what the log says if traces
+ * Tests traces as a collector receives them: one tree per request. Also what the log says if traces
  * cannot be sent.
  */
 import { setTimeout as pause } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** The audit log of long runs: who did what to which user, and with what result. */
+/** Tests the audit log of long runs: who did what to which user, and with what result. */
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 

@@ -1,6 +1,6 @@
 /**
- * Files of users as spreadsheets and programs write them: unreadable parts are reported with their
- * place, and nothing is changed.
+ * Tests files of users as spreadsheets and programs write them: unreadable parts are reported with
+ * their place, and nothing is changed.
  */
 import { readFile } from 'node:fs/promises';
 

@@ -1,4 +1,6 @@
-/** What can go wrong around a session: network, clocks, storage, other devices, closed tabs. */
+/**
+ * Tests what can go wrong around a session: network, clocks, storage, other devices, closed tabs.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it, jest } from '@jest/globals';

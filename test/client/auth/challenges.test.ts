@@ -1,4 +1,7 @@
-/** Every challenge of a sign-in, answered through the session against a gateway on the embedded pool. */
+/**
+ * Tests every challenge of a sign-in, answered through the session against a gateway on the
+ * embedded pool.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 

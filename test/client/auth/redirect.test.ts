@@ -1,4 +1,4 @@
-/** Signing in by redirect with the client, in a browser without pages. */
+/** Tests signing in by redirect with the client, in a browser without pages. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import {

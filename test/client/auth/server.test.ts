@@ -1,4 +1,4 @@
-/** The session on a server of the app, which has the same host name as the gateway. */
+/** Tests the session on a server of the app, which has the same host name as the gateway. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { password, seedUser } from '../../support/ask.js';

@@ -1,6 +1,6 @@
 /**
- * Shared reads: what reaches the embedded pool through a whole gateway, and which reads concurrent
- * requests share.
+ * Tests shared reads: what reaches the embedded pool through a whole gateway, and which reads
+ * concurrent requests share.
  */
 import { AdminGetUserCommand, GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

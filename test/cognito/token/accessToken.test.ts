@@ -1,4 +1,4 @@
-/** Which access tokens the verifier accepts. */
+/** Tests which access tokens the verifier accepts. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createAccessTokenVerifier } from '../../../src/cognito/token/accessToken.js';

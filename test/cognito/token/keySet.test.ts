@@ -1,4 +1,4 @@
-/** When the keys of the pool are fetched. */
+/** Tests when the keys of the pool are fetched. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import { UnavailableError } from '../../../src/cognito/failure.js';

@@ -1,5 +1,5 @@
 /**
- * Verified tokens: cached for a while, refused when their sessions have ended, confirmed by
+ * Tests verified tokens: cached for a while, refused when their sessions have ended, confirmed by
  * Cognito.
  */
 import { NotAuthorizedException } from '@aws-sdk/client-cognito-identity-provider';

@@ -1,4 +1,4 @@
-/** The audit log: what it records, and what it never contains. */
+/** Tests the audit log: what it records, and what it never contains. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { auditLog } from '../../../src/guard/audit/audit.js';

@@ -1,4 +1,4 @@
-/** The audit log, read backwards. */
+/** Tests the audit log, read backwards. */
 import { appendFile, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** When two addresses belong to one recipient, and when a name may be an alias. */
+/** Tests when two addresses belong to one recipient, and when a name may be an alias. */
 import { describe, expect, it } from '@jest/globals';
 
 import { mayBeAlias } from '../../../src/guard/budgets/accounts.js';

@@ -1,4 +1,4 @@
-/** The budgets of guesses and messages, on counters in memory and in a real Redis. */
+/** Tests the budgets of guesses and messages, on counters in memory and in a real Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { BudgetExceeded } from '../../../src/guard/budgets/budgetExceeded.js';

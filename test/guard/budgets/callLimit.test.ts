@@ -1,4 +1,4 @@
-/** How many calls to Cognito one request may cause. */
+/** Tests how many calls to Cognito one request may cause. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asUser, seedUser } from '../../support/ask.js';

@@ -1,5 +1,6 @@
 /**
- * What calls cost their source, measured over HTTP by the calls that reach Cognito, and as a unit.
+ * Tests how calls count for their source, measured over HTTP by the calls that reach Cognito, and
+ * as a unit.
  */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';

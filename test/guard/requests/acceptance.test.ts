@@ -1,4 +1,4 @@
-/** Which requests the HTTP server accepts. */
+/** Tests which requests the HTTP server accepts. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../../support/gateway.js';

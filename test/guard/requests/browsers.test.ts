@@ -1,4 +1,4 @@
-/** What browsers see. Pages of other origins can do nothing unless they are allowed. */
+/** Tests what browsers see. Pages of other origins can do nothing unless they are allowed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { crossSiteShapes } from '../../support/hostile/crossSiteShapes.js';

@@ -1,5 +1,5 @@
 /**
- * How large a document may be. The tests send documents to the server and count the calls to
+ * Tests how large a document may be. The tests send documents to the server and count the calls to
  * Cognito.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** Refresh tokens in a cookie: for browser apps whose scripts must not read them. */
+/** Tests refresh tokens in a cookie: for browser apps whose scripts must not read them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { refreshCookies } from '../../../src/guard/requests/refreshCookie.js';

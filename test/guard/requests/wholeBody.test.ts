@@ -1,4 +1,4 @@
-/** Reading the body of a request. */
+/** Tests reading the body of a request. */
 import { EventEmitter } from 'node:events';
 
 import { describe, expect, it } from '@jest/globals';

@@ -1,6 +1,6 @@
 /**
- * What the operator is told about an unusable Redis, and what the gateway needs from Redis. Uses
- * real servers.
+ * Tests what the operator is told about an unusable Redis, and what the gateway needs from Redis.
+ * Uses real servers.
  */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-/** Gateways that share Cognito's quotas, on a Redis that the test starts. */
+/** Tests gateways that share Cognito's quotas, on a Redis that the test starts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { connectRedis } from '../../../src/guard/store/redis.js';

@@ -1,4 +1,4 @@
-/** What users do with their own attributes, on the embedded pool. */
+/** Tests what users do with their own attributes, on the embedded pool. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';

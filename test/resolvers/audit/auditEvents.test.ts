@@ -1,4 +1,4 @@
-/** The audit log, read by administrators. */
+/** Tests the audit log, read by administrators. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Devices that the pool remembers: the user's own commands and the administrator's, on the embedded
- * pool.
+ * Tests devices that the pool remembers: the user's own commands and the administrator's, on the
+ * embedded pool.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 

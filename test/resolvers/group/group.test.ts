@@ -1,4 +1,4 @@
-/** Groups and who is in them, on the embedded pool. */
+/** Tests groups and who is in them, on the embedded pool. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser, edge, mutate, nodesOf, readUser, seedUser } from '../../support/ask.js';

@@ -1,4 +1,4 @@
-/** Preferences for second factors, one's own and other users', on the embedded pool. */
+/** Tests preferences for second factors, one's own and other users', on the embedded pool. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';

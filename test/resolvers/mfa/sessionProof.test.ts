@@ -1,5 +1,6 @@
 /**
- * What reaches Cognito when a sign-in session is the proof, and how the rarer answers are reported.
+ * Tests what reaches Cognito when a sign-in session is the proof, and how the rarer answers are
+ * reported.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 

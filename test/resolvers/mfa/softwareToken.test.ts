@@ -1,5 +1,5 @@
 /**
- * Authenticator apps, set up by a signed-in user, during a sign-in and by an administrator;
+ * Tests authenticator apps, set up by a signed-in user, during a sign-in and by an administrator;
  * `otpauth` is the app.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

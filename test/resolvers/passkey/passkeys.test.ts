@@ -1,4 +1,6 @@
-/** Passkeys of the signed-in user, created by a software authenticator, on the embedded pool. */
+/**
+ * Tests passkeys of the signed-in user, created by a software authenticator, on the embedded pool.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 

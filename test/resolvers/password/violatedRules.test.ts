@@ -1,4 +1,4 @@
-/** Every rule of the pool's policy that a refused password breaks. */
+/** Tests every rule of the pool's policy that a refused password breaks. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { openGateway, stubPool } from '../../support/openGateway.js';

@@ -1,4 +1,4 @@
-/** Threat protection on the embedded pool: sign-in events and the feedback given on them. */
+/** Tests threat protection on the embedded pool: sign-in events and the feedback given on them. */
 import {
   CognitoIdentityProviderClient,
   InitiateAuthCommand,

@@ -1,4 +1,4 @@
-/** A user's active sign-ins, and how they are ended, on the embedded pool. */
+/** Tests a user's active sign-ins, and how they are ended, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asUser, edge, mutate, nodesOf, password, readUser, seedUser } from '../../support/ask.js';

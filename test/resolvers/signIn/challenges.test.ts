@@ -1,6 +1,6 @@
 /**
- * Sign-in by every flow that requires no cryptography from the client, through the gateway, on the
- * embedded pool.
+ * Tests sign-in by every flow that requires no cryptography from the client, through the gateway,
+ * on the embedded pool.
  */
 import {
   AdminSetUserMFAPreferenceCommand,

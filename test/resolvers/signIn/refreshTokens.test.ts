@@ -1,4 +1,4 @@
-/** Refresh in both ways that Cognito has, on the embedded pool. */
+/** Tests refresh in both ways that Cognito has, on the embedded pool. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { openGateway } from '../../support/openGateway.js';

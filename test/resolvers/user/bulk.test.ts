@@ -1,4 +1,4 @@
-/** Operations on many users, and their pace, on the embedded pool. */
+/** Tests operations on many users, and their pace, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { quotaRps } from '../../../src/cognito/call/policy.js';

@@ -1,4 +1,6 @@
-/** The field `user` of mutations: what a normalized cache stores, and what the field costs. */
+/**
+ * Tests the field `user` of mutations: what a normalized cache stores, and what the field costs.
+ */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 

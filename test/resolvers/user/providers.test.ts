@@ -1,5 +1,6 @@
 /**
- * Accounts of external providers, and the factors that users sign in with, on the embedded pool.
+ * Tests accounts of external providers, and the factors that users sign in with, on the embedded
+ * pool.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 

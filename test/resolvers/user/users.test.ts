@@ -1,4 +1,4 @@
-/** Finding users, and what an administrator or the user does to one, on the embedded pool. */
+/** Tests finding users, and what an administrator or the user does to one, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asUser, mutate, nodesOf, password, readUser, seedUser } from '../../support/ask.js';

@@ -1,5 +1,6 @@
 /**
- * What administrators see of the pool: its size, the use of quotas, and the findings of the check.
+ * Tests what administrators see of the pool: its size, the use of quotas, and the findings of the
+ * check.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 

@@ -1,6 +1,6 @@
 /**
- * The public settings of the pool: what they reveal, what they keep secret, and how many times
- * they are read.
+ * Tests the public settings of the pool: what they reveal, what they keep secret, and how many
+ * times they are read.
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 

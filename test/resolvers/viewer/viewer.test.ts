@@ -1,4 +1,4 @@
-/** Who the caller is, by token, key, both or neither, and what it costs to find out. */
+/** Tests who the caller is, by token, key, both or neither, and what it costs to find out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Gateway } from '../../../src/index.js';

@@ -1,4 +1,4 @@
-/** The account page as the gateway serves it: markup, policy, files, pools and prefixes. */
+/** Tests the account page as the gateway serves it: markup, policy, files, pools and prefixes. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';

@@ -1,4 +1,4 @@
-/** Which documents are compiled, and how much memory and time compilation may use. */
+/** Tests which documents are compiled, and how much memory and time compilation may use. */
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 

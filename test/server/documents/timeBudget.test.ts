@@ -1,4 +1,4 @@
-/** A share of all time. */
+/** Tests the time budget for compilation: a share of all time. */
 import { describe, expect, it } from '@jest/globals';
 
 import { TimeBudget } from '../../../src/server/documents/timeBudget.js';

@@ -1,4 +1,6 @@
-/** A gateway with a list of trusted documents runs them, by text or id, and nothing else. */
+/**
+ * Tests that a gateway with a list of trusted documents runs them, by text or id, and nothing else.
+ */
 import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,7 +1,8 @@
 /**
- * R32: strangers cannot tell who exists or who is active from the limiter, from failures that only
- * an existing user can cause, or from the time of a second call. This file is long because it
- * contains three attacks, each with its control and an honest user whose promise is measured.
+ * R32: strangers (callers who have not proved an account) cannot tell who exists or who is active:
+ * not from the limits, not from failures that only an existing user can cause, and not from the
+ * time of a second call. This file is long because it contains three attacks, each with its control
+ * and an honest user whose promise is measured.
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';

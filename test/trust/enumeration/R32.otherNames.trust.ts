@@ -1,4 +1,6 @@
-/** R32: a budget used up under one name of an account reveals nothing under its other names. */
+/**
+ * R32: a limit that is used up under one name of an account reveals nothing under its other names.
+ */
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../../src/guard/options.js';

@@ -1,5 +1,5 @@
 /**
- * R28: guesses are charged to the account under attack and messages to every address that receives
+ * R28: guesses count for the account under attack, and messages for every address that receives
  * one, whichever name was typed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';

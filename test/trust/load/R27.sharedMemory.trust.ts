@@ -1,4 +1,7 @@
-/** R27: no caller can flush the memory that protects others, whether in the process or in Redis. */
+/**
+ * R27: no caller can remove entries of others from the memory that protects them, whether in the
+ * process or in Redis.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 

@@ -1,6 +1,6 @@
 /**
- * R34: every act is in the audit log or does not happen: with a full disk, an unwritable file, a
- * pipe that is closed or unread, or a rotated log, from the start or in the middle.
+ * R34: every operation is in the audit log or does not happen. The log is on a full disk, in an
+ * unwritable file, in a pipe that is closed or unread, or rotated, from the start or in the middle.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';

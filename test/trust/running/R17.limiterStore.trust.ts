@@ -1,4 +1,6 @@
-/** R17: if the limiter's store is killed, hangs, is slow or is emptied, stricter budgets apply. */
+/**
+ * R17: if the store of the limits is killed, hangs, is slow or is emptied, stricter limits apply.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

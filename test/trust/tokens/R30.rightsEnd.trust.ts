@@ -1,6 +1,6 @@
 /**
- * R30: permissions end with the fact they rest on: on this gateway at the next call, on others
- * within 60 seconds.
+ * R30: permissions end when the session or membership that gives them ends: on this gateway at the
+ * next call, on others within 60 seconds.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
