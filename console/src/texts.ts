@@ -44,6 +44,22 @@ export const moment = (iso: string): string =>
 export const day = (iso: string): string =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(iso));
 
+/** Operations whose names say too little to support staff. */
+const operations: Readonly<Record<string, string>> = {
+  authenticate: 'sign in',
+  respondToChallenge: 'answer at the sign-in',
+  completeRedirectSignIn: 'sign in by redirect',
+  refreshTokens: 'renew a session',
+  forgotPassword: 'ask for a password reset',
+  confirmForgotPassword: 'set a forgotten password',
+  revokeUserSession: 'end a session',
+  signOutUser: 'sign out everywhere',
+  createUser: 'invite or create',
+  setUserMfaPreference: 'change two-step verification',
+  deleteUserSoftwareToken: 'remove the authenticator app',
+  setAuthEventFeedback: 'mark a sign-in event',
+};
+
 const failures = {
   errors: {
     ...en.errors,
@@ -404,11 +420,12 @@ export const texts = {
         USER: 'A user',
         SERVICE: 'A service',
         OPERATOR: 'An operator',
-        ANYONE: 'Anyone',
+        ANYONE: 'A person or app',
         UNKNOWN: 'A rejected caller',
       } satisfies Record<AuditActorKind, string>,
       /** `disableUsers` is `disable users`. */
       spoken: (operation: string): string =>
+        operations[operation] ??
         operation.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
       repeated: (count: number): string => `and ${plural(count, 'time')} more`,
     },

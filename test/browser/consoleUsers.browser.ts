@@ -320,7 +320,7 @@ describe('an administrator with all permissions', () => {
     await says(page, `root disable users ${usernameAt(2)}`);
     expect(await lookAt(page, 'console-overview')).toEqual([]);
     await page.goto(`${home}/users/${usernameAt(2)}`);
-    await page.getByRole('link', { name: 'What was done to this user' }).click();
+    await page.getByRole('link', { name: 'Sign-ins and changes in the audit log' }).click();
     await says(page, `root disable users ${usernameAt(2)}`);
     const titles = page.getByRole('heading', { level: 2 });
     await expect(titles.first().innerText()).resolves.toBe('Recent events');

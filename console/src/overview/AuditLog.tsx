@@ -74,6 +74,10 @@ export function AuditLog(): ReactNode {
   );
 }
 
+/** Ids of these say nothing to people. */
+const ids = ['sessionId', 'deviceKey', 'eventId'];
+const isSpeaking = ({ path }: Event['targets'][number]): boolean => !ids.includes(path);
+
 function EventRow({ event }: { readonly event: Event }): ReactNode {
   const { time, actor, operation, targets, failed, outcome, reason, repeated } = event;
   const { audit: words } = texts.overview;
@@ -82,7 +86,10 @@ function EventRow({ event }: { readonly event: Event }): ReactNode {
       <time dateTime={time}>{moment(time)}</time>
       <p>
         <strong>{actor.name ?? words.actors[actor.kind]}</strong> {words.spoken(operation)}{' '}
-        {targets.map(({ name }) => name).join(', ')}
+        {targets
+          .filter(isSpeaking)
+          .map(({ name }) => name)
+          .join(', ')}
         {repeated !== null && ` ${words.repeated(repeated)}`}
       </p>
       {failed && <Badge kind="bad">{reason ?? outcome}</Badge>}

@@ -74,6 +74,7 @@ interface RemediesProps extends UserProps {
 function Remedies({ user, finding }: RemediesProps): ReactNode {
   const mayWrite = useMayHere('users:write');
   const maySetPasswords = useMayHere('passwords:write');
+  if (finding === 'disabled') return <p>{mayWrite ? words.enable : words.ask('users:write')}</p>;
   if (finding === 'resetRequired' && maySetPasswords) return <PasswordRemedy user={user} />;
   if (finding === 'unconfirmed')
     return (
@@ -82,6 +83,7 @@ function Remedies({ user, finding }: RemediesProps): ReactNode {
         <ResendCode user={user} />
       </div>
     );
+  if (finding === 'temporaryPasswordOver' && !mayWrite) return <p>{words.ask('users:write')}</p>;
   if (mayWrite && finding.startsWith('temporaryPassword'))
     return (
       <div className="form-acts">

@@ -35,7 +35,10 @@ export const userTexts = {
     disabledBy: (who: string, when: string): string =>
       `The audit log says: ${who} disabled them on ${when}.`,
     disabledElsewhere: 'The audit log does not say by whom: it was not done through this gateway.',
-    events: 'What was done to this user',
+    events: 'Sign-ins and changes in the audit log',
+    enable: 'Enable them under “Actions”.',
+    ask: (permission: string): string =>
+      `To change that, ask someone who has the permission ${permission} for this user.`,
     findings: {
       disabled: 'This user is disabled and cannot sign in.',
       unconfirmed: 'The account is not confirmed yet, so the user cannot sign in.',
