@@ -191,8 +191,13 @@ describe('a person with all permissions', () => {
         await confirm(root, 'Disable');
         await root.sees('This user is disabled and cannot sign in.');
         await root.sees(/^The audit log says: root disabled them on /);
+        // It is shown before the answer, so wait until the user has been read again.
+        const reread = root.page.waitForResponse(async (response) =>
+          (await response.text().catch(() => '')).includes('"temporaryPasswordExpired"'),
+        );
         await root.press('Enable');
         await root.sees('Nothing on this page prevents this user from signing in.');
+        await reread;
         // Someone else disables and enables the user while the window is behind another one.
         const target = { UserPoolId: userPoolId, Username: 'grace' };
         await site.pool.sdk.send(new AdminDisableUserCommand(target));
