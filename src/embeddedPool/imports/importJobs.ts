@@ -29,7 +29,7 @@ export function jobById(reader: Reader, pool: PoolRecord, jobId: string): Import
   return job;
 }
 
-export const jobsOf = (reader: Reader, { Id }: Pick<PoolRecord, 'Id'>): ImportJobRecord[] =>
+const jobsOf = (reader: Reader, { Id }: Pick<PoolRecord, 'Id'>): ImportJobRecord[] =>
   [...reader.range<ImportJobRecord>({ prefix: ['importJob', Id] })].map(({ value }) => value);
 
 export const isActive = ({ Status }: ImportJobRecord): boolean =>

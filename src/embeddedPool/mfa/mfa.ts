@@ -10,7 +10,7 @@ import type { SignIn } from '../signIn/signInState.js';
 const mfaMethods: readonly MfaMethod[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'];
 
 /** The factors that the pool is configured for (SetUserPoolMfaConfig). */
-export function offeredMethods(pool: PoolRecord): MfaMethod[] {
+function offeredMethods(pool: PoolRecord): MfaMethod[] {
   const offered: Record<MfaMethod, boolean> = {
     SMS_MFA: pool.SmsMfaConfiguration?.SmsConfiguration !== undefined,
     SOFTWARE_TOKEN_MFA: pool.SoftwareTokenMfaConfiguration?.Enabled === true,
