@@ -2,13 +2,6 @@
  * Applies a Terraform configuration to the embedded pool with the AWS provider, changes it and
  * destroys it. After each step a plan must find nothing left to do.
  */
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DescribeIdentityProviderCommand,
@@ -22,46 +15,12 @@ import {
 
 import { startPool } from '../support/pool/startPool.js';
 import type { TestPool } from '../support/pool/startPool.js';
+import { hasTerraform, Terraform } from './support/terraform.js';
 
-/** Providers as `terraform providers mirror` stores them; nothing is downloaded. */
-const mirror = process.env.TERRAFORM_MIRROR ?? '/opt/tf-plugins';
-const isInstalled =
-  existsSync(join(mirror, 'registry.terraform.io/hashicorp/aws')) &&
-  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'terraform')));
-if (!isInstalled)
-  process.stderr.write(
-    `test/peers/terraform.peer.ts is skipped: it needs terraform and the AWS provider in ${mirror}.\n`,
-  );
+const isInstalled = hasTerraform('test/peers/terraform.peer.ts');
 
 let test: TestPool;
-let folder = '';
-
-interface Outcome {
-  /** A plan's code: 0 without changes, 2 with changes, 1 for an error. */
-  readonly code: number;
-  readonly output: string;
-}
-
-function terraform(...args: string[]): Promise<Outcome> {
-  const env = {
-    PATH: process.env.PATH,
-    HOME: folder,
-    TF_IN_AUTOMATION: '1',
-    CHECKPOINT_DISABLE: '1',
-    TF_VAR_endpoint: test.url,
-  };
-  return new Promise((resolve) => {
-    execFile(
-      'terraform',
-      [`-chdir=${folder}`, ...args],
-      { env, maxBuffer: 16 * 1024 * 1024 },
-      (failure, stdout, stderr) => {
-        const code = failure ? Number(failure.code ?? 1) : 0;
-        resolve({ code, output: `${stdout}${stderr}` });
-      },
-    );
-  });
-}
+let terraform: Terraform;
 
 /** Every variable as it is after the change. */
 const changed = [
@@ -70,16 +29,7 @@ const changed = [
   '-var=scopes=["read","write"]',
   '-var=callbacks=["https://live.example.com/"]',
 ];
-async function expectSuccess(...args: string[]): Promise<string> {
-  const { code, output } = await terraform(...args, '-no-color');
-  if (code !== 0) throw new Error(`terraform ${args[0]} ended with ${code}:\n${output}`);
-  return output;
-}
-const apply = (...variables: string[]) => expectSuccess('apply', '-auto-approve', ...variables);
-const planNothing = (...variables: string[]) =>
-  expectSuccess('plan', '-detailed-exitcode', ...variables);
-
-const poolId = async () => JSON.parse(await expectSuccess('output', '-json', 'pool')) as string;
+const poolId = async () => (await terraform.output('pool')) as string;
 async function clientsOf(UserPoolId: string) {
   const { UserPoolClients = [] } = await test.sdk.send(
     new ListUserPoolClientsCommand({ UserPoolId }),
@@ -96,22 +46,19 @@ const minutes = 60_000;
 (isInstalled ? describe : describe.skip)('Terraform', () => {
   beforeAll(async () => {
     test = await startPool();
-    folder = await mkdtemp(join(tmpdir(), 'terraform-'));
-    const configuration = new URL('terraform/main.tf', import.meta.url);
-    await copyFile(fileURLToPath(configuration), join(folder, 'main.tf'));
-    await expectSuccess('init', `-plugin-dir=${mirror}`);
+    terraform = await Terraform.open('shop', test.url);
   }, 2 * minutes);
   afterAll(async () => {
     await test.stop();
-    await rm(folder, { recursive: true, force: true });
+    await terraform.close();
     expect(test.faults).toEqual([]);
   });
 
   it(
     'creates every resource, and then plans nothing',
     async () => {
-      expect(await apply()).toContain('Resources: 11 added, 0 changed, 0 destroyed');
-      await planNothing();
+      expect(await terraform.apply()).toContain('Resources: 11 added, 0 changed, 0 destroyed');
+      await terraform.planNothing();
       const UserPoolId = await poolId();
       const { UserPool } = await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
       expect(UserPool).toMatchObject({
@@ -126,8 +73,8 @@ const minutes = 60_000;
   it(
     'changes them in place, and then plans nothing',
     async () => {
-      await apply(...changed);
-      await planNothing(...changed);
+      await terraform.apply(...changed);
+      await terraform.planNothing(...changed);
       const UserPoolId = await poolId();
       const { UserPool } = await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
       expect(UserPool?.Domain).toBe('shop-live');
@@ -162,10 +109,9 @@ const minutes = 60_000;
   it(
     'reports what the pool refuses, in its words',
     async () => {
-      const { code, output } = await terraform(
+      const { code, output } = await terraform.run(
         'apply',
         '-auto-approve',
-        '-no-color',
         ...changed.slice(0, -1),
         '-var=callbacks=["http://live.example.com/"]',
       );
@@ -183,7 +129,7 @@ const minutes = 60_000;
     'destroys everything',
     async () => {
       const UserPoolId = await poolId();
-      await expectSuccess('destroy', '-auto-approve', ...changed);
+      await terraform.destroy(...changed);
       await expect(
         test.sdk.send(new DescribeUserPoolCommand({ UserPoolId })),
       ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });

@@ -1,15 +1,3 @@
-terraform {
-  required_providers {
-    aws = {
-      source = "hashicorp/aws"
-    }
-  }
-}
-
-variable "endpoint" {
-  type = string
-}
-
 variable "stage" {
   type    = string
   default = "test"
@@ -28,18 +16,6 @@ variable "scopes" {
 variable "managed_login" {
   type    = number
   default = 1
-}
-
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "local"
-  secret_key                  = "local"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
-  endpoints {
-    cognitoidp = var.endpoint
-  }
 }
 
 resource "aws_cognito_user_pool" "shop" {
