@@ -202,7 +202,7 @@ export function poolOn(
         pages: managedLoginOnly ? managedLogin : answerPage,
         contentOf,
         onFault,
-        uploadLimit,
+        uploadLimit: (request) => uploadLimit(services, request),
       });
       doors.add(opened);
       return opened;

@@ -14,20 +14,32 @@ import { uploadTime } from './importJobs.js';
 const longestFile = 100 * 1000 * 1000;
 const addressPattern = /^\/imports\/([\w-]+)\/(import-[0-9A-Za-z]+)$/;
 
-/** Bytes that a PUT to the path may have; undefined for paths that take none. */
-export const uploadLimit = (path: string): number | undefined =>
-  addressPattern.test(path) ? longestFile : undefined;
+/** The job whose address it is; undefined without the signature. */
+function signedJob(
+  { store }: Services,
+  { path, query }: Pick<WebPageRequest, 'path' | 'query'>,
+): ImportJobRecord | undefined {
+  const [, poolId, jobId] = addressPattern.exec(path) ?? [];
+  if (poolId === undefined || jobId === undefined) return undefined;
+  const job = store.get<ImportJobRecord>(keys.importJob(poolId, jobId));
+  return job && matches(job.uploadToken, query.get('X-Amz-Signature') ?? '') ? job : undefined;
+}
+
+/** Bytes that a PUT may have; undefined for requests whose content is not read. */
+export const uploadLimit = (
+  services: Services,
+  request: Pick<WebPageRequest, 'path' | 'query'>,
+): number | undefined => (signedJob(services, request) ? longestFile : undefined);
 
 /** Undefined for every other path. */
 export async function answerUpload(
   services: Services,
-  { method, path, query, headers, content }: WebPageRequest,
+  request: WebPageRequest,
 ): Promise<WebPage | undefined> {
-  const [, poolId, jobId] = addressPattern.exec(path) ?? [];
-  if (poolId === undefined || jobId === undefined) return undefined;
-  const job = services.store.get<ImportJobRecord>(keys.importJob(poolId, jobId));
-  if (!job || !matches(job.uploadToken, query.get('X-Amz-Signature') ?? ''))
-    return refusal('AccessDenied', 'Access Denied');
+  if (!addressPattern.test(request.path)) return undefined;
+  const job = signedJob(services, request);
+  if (!job) return refusal('AccessDenied', 'Access Denied');
+  const { method, headers, content } = request;
   if (method === 'GET') return text(200, logOf(services, job));
   if (method !== 'PUT') return { ...text(405, ''), headers: { allow: 'GET, PUT' } };
   if (services.now().getTime() > job.createdAt + uploadTime)
@@ -40,7 +52,7 @@ export async function answerUpload(
     );
   if (job.Status !== 'Created') return refusal('AccessDenied', 'The job was already started.');
   await services.store.transaction((transaction) =>
-    transaction.put(keys.importFile(poolId, jobId), content ?? ''),
+    transaction.put(keys.importFile(job.UserPoolId, job.JobId), content ?? ''),
   );
   return text(200, '');
 }

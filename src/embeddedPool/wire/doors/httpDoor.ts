@@ -46,8 +46,8 @@ export interface HttpDoorOptions extends DoorRules {
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
   readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
-  /** Bytes that a PUT to this path may have; undefined if it takes none. */
-  readonly uploadLimit: (path: string) => number | undefined;
+  /** Bytes that a PUT may have; undefined if its content is not read. */
+  readonly uploadLimit: (request: WebPageRequest) => number | undefined;
   /** What a POST to this path contains. */
   readonly contentOf: (path: string) => PostContent;
   /** Called for faults of the pool itself, by path; callers see only that there was one. */
@@ -138,7 +138,7 @@ async function respond(
     headers,
     ipAddress: request.socket.remoteAddress,
   };
-  const limit = method === 'PUT' ? uploadLimit(path) : method === 'POST' ? bodyLimit : undefined;
+  const limit = method === 'PUT' ? uploadLimit(page) : method === 'POST' ? bodyLimit : undefined;
   if (limit === undefined) return withCors(await pages(page), cors);
   const body = await readBody(request, limit);
   if (body === undefined)
