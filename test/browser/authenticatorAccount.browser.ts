@@ -10,7 +10,7 @@ import { becomes } from '../support/until.js';
 import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { languages } from './support/languages.js';
-import { lookAt } from './support/screens.js';
+import { lookAt, lookTwice } from './support/screens.js';
 
 // Each check of a screen runs axe four times.
 jest.setTimeout(120_000);
@@ -22,7 +22,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  const names = ['ada', 'grace', 'alan', 'kurt', 'emmy', 'hedy'];
+  const names = ['ada', 'grace', 'alan', 'kurt', 'emmy', 'hedy', 'lise'];
   gateway = await startGateway({
     pool: {
       ...allFactors,
@@ -90,6 +90,28 @@ describe('<Account> in Chromium', () => {
     await page.getByText('It is verified.').waitFor();
     await page.getByText('countess@example.com').first().waitFor();
     expect(await lookAt(page, 'email-verified')).toEqual([]);
+  });
+
+  it('verifies a new e-mail address that the pool still holds after a reload', async () => {
+    await signIn('lise');
+    await button('Change E-mail').click();
+    await field('E-mail').fill('physicist@example.com');
+    await button('Save').click();
+    await field('Code').waitFor();
+    await signIn('lise');
+    await page.getByText('lise@example.com').first().waitFor();
+    await page.getByText('physicist@example.com').waitFor();
+    expect(await lookTwice(page, 'email-held')).toEqual([]);
+    await button('Verify E-mail').click();
+    // The form also lets the user correct the address.
+    await button('Change').waitFor();
+    await button('Send a new code').click();
+    await page.getByText('A new code is on its way.').waitFor();
+    await field('Code').fill(await gateway.code('lise'));
+    await button('Verify').click();
+    await page.getByText('It is verified.').waitFor();
+    await page.getByText('lise@example.com').first().waitFor({ state: 'detached' });
+    await button('Change E-mail').waitFor();
   });
 
   it('changes the phone number at once, and verifies it by a code', async () => {

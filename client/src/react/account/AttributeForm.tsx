@@ -13,6 +13,7 @@ import { Form } from '../form/Form.js';
 import { Resend } from '../form/Resend.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
+import { holdValue } from '../screens/kept.js';
 import { useNeededPool } from '../screens/ways.js';
 import { Cancel } from './ConfirmForm.js';
 import type { RowTools } from './Row.js';
@@ -25,9 +26,13 @@ const cognitoName = (field: AttributeField): string =>
 export interface AttributeFormProps {
   readonly field: AttributeField;
   readonly value: string;
+  /** The user's id. */
+  readonly user: string;
+  /** The new value that the pool holds until its code is entered, if any. */
+  readonly held: string;
   /**
-   * Whether to start with the code for the current value. Cognito has usually sent that code
-   * already.
+   * Whether to start with the code for the held or the current value. Cognito has usually sent that
+   * code already.
    */
   readonly verify: boolean;
   readonly onChanged: () => void;
@@ -35,12 +40,13 @@ export interface AttributeFormProps {
 }
 
 export function AttributeForm(props: AttributeFormProps): ReactNode {
-  const { field, verify, onChanged, tools } = props;
+  const { field, user, held, verify, onChanged, tools } = props;
   const { account, common } = useShared().texts;
-  const { sendCode } = useMutations();
+  const { sendCode, updateAttributes } = useMutations();
   const [sent, setSent] = useState<Sent>();
   const [change, setChange] = useState(!verify);
   const verified = (): void => {
+    holdValue(user, field);
     onChanged();
     tools.done(account.attributeVerified);
   };
@@ -51,7 +57,10 @@ export function AttributeForm(props: AttributeFormProps): ReactNode {
       <CodeStep
         key="before"
         {...code}
-        sent={{ again: () => sendCode(cognitoName(field)) }}
+        sent={{
+          again: () =>
+            held ? updateAttributes(attributesOf({ [field]: held })) : sendCode(cognitoName(field)),
+        }}
         onChange={() => setChange(true)}
       />
     );
@@ -74,7 +83,7 @@ interface StepProps extends AttributeFormProps {
   readonly onSent: (delivery: Delivery, again: Sent['again']) => void;
 }
 
-function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
+function ChangeStep({ field, user, value, tools, onSent }: StepProps): ReactNode {
   const { texts } = useShared();
   const { pool } = useNeededPool();
   const { sendCode, updateAttributes } = useMutations();
@@ -86,11 +95,12 @@ function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
     initial: { [field]: value },
     check: (values) => checkAttributes(values, texts),
     act: (values) => updateAttributes(attributesOf(values)),
-    done: ({ codeDeliveries }, values) =>
-      onSent(
-        codeDeliveries.find(({ attributeName }) => attributeName === name),
-        () => (isHeld ? updateAttributes(attributesOf(values)) : sendCode(name)),
-      ),
+    done: ({ codeDeliveries }, values) => {
+      const delivery = codeDeliveries.find(({ attributeName }) => attributeName === name);
+      const attributes = attributesOf(values);
+      holdValue(user, field, isHeld && delivery ? values[field]?.trim() : undefined);
+      onSent(delivery, () => (isHeld ? updateAttributes(attributes) : sendCode(name)));
+    },
   });
   return (
     <Form form={form} submit={texts.common.save} beside={<Cancel onCancel={tools.close} />}>

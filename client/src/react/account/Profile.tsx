@@ -5,6 +5,7 @@ import { attributeFields, fieldOf, labelOf } from '../form/attributes.js';
 import type { AttributeField } from '../form/attributes.js';
 import { useShared } from '../provider/context.js';
 import type { Me } from '../provider/useMe.js';
+import { heldValue } from '../screens/kept.js';
 import { useNeededPool } from '../screens/ways.js';
 import { AttributeForm } from './AttributeForm.js';
 import { AccountReader } from './useAccount.js';
@@ -54,20 +55,33 @@ function AttributeRow({ field, me, reload }: AttributeRowProps): ReactNode {
   const { common } = texts;
   const value = me[field] ?? '';
   const verified = verifiedOf(me, field);
-  const unverified = value !== '' && verified === false;
+  const kept = heldValue(me.id, field);
+  const held = kept === value ? '' : kept;
+  const verify = held !== '' || (value !== '' && verified === false);
   const badge = verified !== undefined && value !== '' && <Badge verified={verified} />;
   return (
     <Row
       label={labelOf(field, texts)}
-      value={value ? <bdi>{value}</bdi> : <span className="cg-muted">{common.notSet}</span>}
+      value={
+        <>
+          {value ? <bdi>{value}</bdi> : <span className="cg-muted">{common.notSet}</span>}
+          {held && (
+            <span className="cg-row-held">
+              <bdi>{held}</bdi> <Badge verified={false} />
+            </span>
+          )}
+        </>
+      }
       badge={badge}
-      action={unverified ? texts.account.verify : value ? common.change : common.add}
+      action={verify ? texts.account.verify : value ? common.change : common.add}
     >
       {(tools) => (
         <AttributeForm
           field={field}
-          value={value}
-          verify={unverified}
+          user={me.id}
+          value={held || value}
+          held={held}
+          verify={verify}
           onChanged={reload}
           tools={tools}
         />
