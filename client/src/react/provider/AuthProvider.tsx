@@ -28,7 +28,7 @@ export interface AuthProviderProps {
   /**
    * How users sign in by redirect, with the providers that the gateway lists. When the browser comes
    * back, the answer is completed and removed from the address. `false` offers no provider and
-   * leaves the address alone. It must keep its identity.
+   * leaves the address alone.
    */
   readonly redirect?: RedirectOptions | false;
   readonly children?: ReactNode;
