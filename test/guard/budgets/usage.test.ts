@@ -115,7 +115,7 @@ describe('a service that sends requests for many users', () => {
   });
 });
 
-/** Sign-in by redirect sends no commands: test/resolvers/redirect/attacks.test.ts measures it. */
+/** Sign-in by redirect sends no commands: test/resolvers/redirect/budgets.test.ts measures it. */
 describe('a call that proves no account', () => {
   const open = Object.entries<Operation>(catalogue).filter(
     ([, { allow, commands }]) =>

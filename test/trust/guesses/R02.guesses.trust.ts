@@ -110,7 +110,7 @@ describe('every step at which something can be guessed', () => {
   });
 
   // A refresh names no user, setting up an authenticator app is charged only for an invented
-  // session, and test/resolvers/redirect/attacks.test.ts measures sign-ins by redirect.
+  // session, and test/resolvers/redirect/budgets.test.ts measures sign-ins by redirect.
   const nameless = new Set(['refreshTokens', 'associateSoftwareToken', 'completeRedirectSignIn']);
   it.each(fields.filter(([field]) => !nameless.has(field)).map(([field]) => field))(
     'MUST let four guesses through: %s',

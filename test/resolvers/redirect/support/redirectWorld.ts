@@ -40,8 +40,11 @@ export interface RedirectWorld {
   readonly server: OAuthServer;
   readonly gateway: Gateway;
   readonly url: string;
-  /** A browser without cookies. `page`: sends the `Origin` of a page of the gateway. */
-  readonly browser: (page?: boolean) => Browser;
+  /**
+   * A browser without cookies. `page`: sends the `Origin` of a page of the gateway. `from`: its
+   * address, as the proxy names it.
+   */
+  readonly browser: (page?: boolean, from?: string) => Browser;
   readonly close: () => Promise<void>;
 }
 
@@ -104,7 +107,11 @@ export async function openRedirectWorld(
     server,
     gateway,
     url,
-    browser: (page = false) => openBrowser(url, page ? { origin: url } : {}),
+    browser: (page = false, from) =>
+      openBrowser(url, {
+        ...(page ? { origin: url } : {}),
+        ...(from === undefined ? {} : { 'x-forwarded-for': from }),
+      }),
     close: async () => {
       await gateway.close();
       if (!shared) await server.close();
