@@ -199,7 +199,7 @@ export function poolServices(
     pause,
     verifyToken: rememberVerifiedTokens(verifyAccess, sessions, now),
     managedLogin: createManagedLogin(
-      { ...options, deadlineMs: options.deadlineMs ?? defaults.deadlineMs },
+      { replicas, ...options, deadlineMs: options.deadlineMs ?? defaults.deadlineMs },
       { access: verifyAccess, id: createIdTokenVerifier(verify) },
     ),
     onceOnly: shared.onceOnly,

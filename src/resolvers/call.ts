@@ -22,8 +22,11 @@ export interface Call {
   readonly poolSettings: Context['poolSettings'];
   /** Its addresses and its tokens for programs cost as much as calls to Cognito. */
   readonly managedLogin: ManagedLogin | undefined;
-  /** Charges work without a command as much as a call to Cognito. @throws BudgetExceeded */
-  readonly charge: () => void;
+  /**
+   * Charges work without a command as much as a call to Cognito; returns how many calls the source
+   * has used recently. @throws BudgetExceeded
+   */
+  readonly charge: () => number;
   /** Reserves values that are accepted once (guard/onceOnly.ts). */
   readonly onceOnly: (values: readonly string[], ageMs: number) => ReturnType<OnceOnly>;
   readonly now: Context['now'];
@@ -101,7 +104,7 @@ class RunningCall implements Call {
   ) {
     const { poolSettings, sealing, mayWriteOwn, rights, audit, inspect, onceOnly } = context;
     this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
-    this.charge = () => void context.calls.count(caller.kind === 'anyone');
+    this.charge = () => context.calls.count(caller.kind === 'anyone');
     this.managedLogin = context.managedLogin && countedLogin(context.managedLogin, this.charge);
     this.onceOnly = (values, ageMs) => onceOnly(values, ageMs, context.source);
     this.now = context.now;
@@ -169,10 +172,7 @@ function countedLogin(login: ManagedLogin, charge: Call['charge']): ManagedLogin
       charge();
       return login.address(path, fields);
     },
-    clientToken: async (clientId, scopes) => {
-      charge();
-      return login.clientToken(clientId, scopes);
-    },
+    clientToken: async (clientId, scopes) => login.clientToken(clientId, scopes, charge()),
   };
 }
 

@@ -2,6 +2,12 @@
  * The managed login of the pool: the addresses to send a browser to, and the tokens that it comes
  * back for. Secrets of clients do not leave this file.
  */
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { policies } from '../call/policy.js';
+import { priorityOf } from '../call/priority.js';
+import { Quota, rpsOf } from '../call/quota.js';
+import type { QuotaOptions } from '../call/quota.js';
 import { domainUrlOf, issuerOf } from '../userPoolId.js';
 import type { AccessTokenVerifier } from '../token/accessToken.js';
 import type { IdTokenVerifier } from '../token/idToken.js';
@@ -41,8 +47,15 @@ export interface ManagedLogin {
    */
   readonly userOf: (tokens: EndpointTokens, nonce: string) => Promise<string>;
   readonly machineClients: readonly string[];
-  /** @throws TokenRefused, UnavailableError, QuotaReached */
-  readonly clientToken: (clientId: string, scopes: readonly string[]) => Promise<EndpointTokens>;
+  /**
+   * Within the quota of the command that issues the same tokens. `used`: recent calls of the
+   * caller's source. @throws TokenRefused, UnavailableError, QuotaReached
+   */
+  readonly clientToken: (
+    clientId: string,
+    scopes: readonly string[],
+    used?: number,
+  ) => Promise<EndpointTokens>;
 }
 
 export interface CodeGrant {
@@ -63,7 +76,7 @@ interface Verifiers {
   readonly id: IdTokenVerifier;
 }
 
-interface Place extends ManagedLoginOptions {
+interface Place extends ManagedLoginOptions, QuotaOptions {
   readonly userPoolId: string;
   readonly clientId?: string | undefined;
   readonly clientSecret?: string | undefined;
@@ -83,6 +96,8 @@ export function createManagedLogin(
     redirectUris = [],
     machineClients = {},
     deadlineMs,
+    quotas,
+    replicas = () => 1,
   }: Place,
   verify: Verifiers,
 ): ManagedLogin | undefined {
@@ -91,6 +106,8 @@ export function createManagedLogin(
   const tokens = tokenEndpoint(url, Math.min(deadlineMs, mostMs));
   const accepted = new Set(redirectUris);
   const secrets = new Map(Object.entries(machineClients));
+  const { GetClientToken: policy } = policies;
+  const quota = new Quota(rpsOf(policy, quotas), replicas, () => performance.now());
   return {
     issuer,
     accepts: (uri) => accepted.has(uri),
@@ -113,8 +130,9 @@ export function createManagedLogin(
       return username;
     },
     machineClients: [...secrets.keys()],
-    clientToken: async (id, scopes) => {
+    clientToken: async (id, scopes, used = 0) => {
       if (!secrets.has(id)) throw new TokenRefused('invalid_client', '');
+      await wait(quota.take(priorityOf(policy), used));
       return tokens(
         { clientId: id, clientSecret: secrets.get(id) },
         {

@@ -109,6 +109,25 @@ describe('clientToken', () => {
     await several.close();
   });
 
+  it('MUST keep within the quota of Cognito for such tokens', async () => {
+    const own = await openRedirectWorld({ quotas: { ClientAuthentication: 1 } }, world.server);
+    const six = async (at: RedirectWorld): Promise<Answer[]> =>
+      Promise.all(Array.from({ length: 6 }, () => ask({}, service, at)));
+    try {
+      const issued = (answers: readonly Answer[]): number =>
+        answers.filter(({ __typename }: Answer) => __typename === 'ClientToken').length;
+      const answers = await six(own);
+      expect(issued(answers)).toBeLessThanOrEqual(2);
+      expect(answers).toContainEqual(
+        expect.objectContaining({ __typename: 'TooManyRequestsError', scope: 'COGNITO' }),
+      );
+      // The control: the usual quota has room for all.
+      expect(issued(await six(world))).toBe(6);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('MUST NOT be remembered under an idempotency key for longer than a minute', async () => {
     let time = 0;
     const own = await openRedirectWorld({ now: () => new Date(Date.now() + time) }, world.server);
