@@ -109,5 +109,6 @@ export const completeRedirectSignIn = defineOperation({
   },
   allow: anyone,
   needsFlow: true,
-  spends: { guess: () => nobody },
+  // Who cancels, or need not be asked, has guessed nothing. The answer is charged as a call.
+  spends: { guess: ({ code }) => (code ? nobody : undefined) },
 });

@@ -68,6 +68,34 @@ describe('a source', () => {
   });
 
   it.each([
+    ['cancels', 'access_denied', 'ACCESS_DENIED'],
+    ['looks whether its user is signed in there', 'login_required', 'LOGIN_REQUIRED'],
+    ['meets a provider that fails', 'server_error', 'PROVIDER_ERROR'],
+  ])('MUST NOT use up its guesses when it %s', async (_what, error, reason) => {
+    const { browser } = await within({ guessesPerSource: 10 });
+    const answer = async (): Promise<Answer> => {
+      const own = browser();
+      const { code: _code, ...other } = await signedInThere(own);
+      return own.complete({ ...other, error });
+    };
+    expect(await answer()).toMatchObject(refusal(reason));
+    expect(await answersOf(answer, 30)).toBe(30);
+    const own = browser();
+    expect(await own.complete(await signedInThere(own))).toMatchObject(tokens);
+  });
+
+  it('MUST be charged a call when it cancels', async () => {
+    const { browser } = await within({ callsPerSource: 20 });
+    const cancel = async (): Promise<Answer> => {
+      const own = browser();
+      const { url, flow } = await own.start();
+      const state = url && new URL(url as string).searchParams.get('state');
+      return own.complete({ state: state ?? 'foreign', flow, error: 'access_denied' });
+    };
+    expect(await answersOf(cancel, 60)).toBeLessThanOrEqual(20);
+  });
+
+  it.each([
     ['STATE_MISMATCH', { state: 'foreign', code: 'code' }],
     ['STATE_MISMATCH', { state: 'foreign', error: 'access_denied' }],
   ])('MUST be charged a call for %s', async (reason, input) => {
