@@ -6,7 +6,6 @@ import {
   redirectSignOut,
   redirectTo,
 } from '../../../client/src/auth/redirect/index.js';
-import type { RedirectPage } from '../../../client/src/auth/redirect/index.js';
 import {
   callback,
   openRedirectWorld,
@@ -15,6 +14,8 @@ import {
 import type { RedirectWorld } from '../../resolvers/redirect/support/redirectWorld.js';
 import { FakeBrowser } from './support/browser.js';
 import type { Tab } from './support/browser.js';
+import { comeBack as comeBackFrom, openPage as openPageAt } from './support/page.js';
+import type { FakePage } from './support/page.js';
 
 let world: RedirectWorld;
 let cookieWorld: RedirectWorld;
@@ -33,36 +34,9 @@ afterAll(async () => {
   await world.close();
 });
 
-interface FakePage extends RedirectPage {
-  address: string;
-  readonly opened: string[];
-  readonly storage: Map<string, string>;
-}
-
-/** A page whose tab keeps its storage when it returns to another address. */
-function openPage(address = callback, storage = new Map<string, string>()): FakePage {
-  const page: FakePage = {
-    address,
-    opened: [],
-    storage,
-    open: (url) => page.opened.push(url),
-    replace: (other) => {
-      page.address = other;
-    },
-    keep: (key, value) => {
-      if (value === undefined) storage.delete(key);
-      else storage.set(key, value);
-    },
-    kept: (key) => storage.get(key),
-  };
-  return page;
-}
-
-/** Signs in there; the page that the browser comes back to, in the same tab. */
-async function comeBack(left: FakePage): Promise<FakePage> {
-  const back = await world.server.authorize(left.opened[0] ?? '');
-  return openPage(`${callback}?${new URLSearchParams(back).toString()}#here`, left.storage);
-}
+const openPage = (address = callback, storage?: Map<string, string>): FakePage =>
+  openPageAt(address, storage);
+const comeBack = (left: FakePage): Promise<FakePage> => comeBackFrom(world.server, left);
 
 const modes: readonly (readonly [string, () => RedirectWorld, 'cookie' | 'memory'])[] = [
   ['cookie', () => cookieWorld, 'cookie'],
@@ -167,6 +141,32 @@ describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
     expect(auth.state).toMatchObject({ status: 'signedOut' });
     const response = await fetch(page.opened[0] ?? '', { redirect: 'manual' });
     expect(response.headers.get('location')).toBe(signedOut);
+  });
+
+  it('MUST sign out here without waiting for the address there', async () => {
+    const browser = new FakeBrowser();
+    const { auth } = open(browser);
+    const left = openPage();
+    await redirectTo(auth, {}, left);
+    await completeRedirect(auth, await comeBack(left));
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (answer = resolve));
+    const { fetch } = browser;
+    browser.fetch = async (input, init) => {
+      if (String(init?.body).includes('redirectSignOut')) await slow;
+      return fetch(input, init);
+    };
+    const told = new Promise<void>((resolve) => {
+      auth.subscribe(({ status }) => {
+        if (status === 'signedOut') resolve();
+      });
+    });
+    const page = openPage();
+    const leaving = redirectSignOut(auth, { signOutUri: signedOut }, page);
+    await told;
+    expect(page.opened).toEqual([]);
+    answer();
+    expect(await leaving).toMatchObject({ ok: true });
   });
 });
 

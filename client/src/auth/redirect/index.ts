@@ -102,14 +102,19 @@ export async function completeRedirect(
   });
 }
 
-/** Signs out here, then sends the browser to managed login, which signs out too and sends it back. */
+/**
+ * Signs out here, then sends the browser to managed login, which signs out too and sends it back. If
+ * there is an error, the user is signed out here, but may still be signed in there.
+ */
 export async function redirectSignOut(
   auth: Auth,
   { everywhere = false, ...input }: RedirectSignOutInput & { readonly everywhere?: boolean },
   page: RedirectPage = browserPage(),
 ): Promise<RedirectResult<string>> {
+  // Begins first, so that a page that is closed meanwhile leaves nobody signed in.
+  const signedOut = auth.signOut({ everywhere });
   const member = await ask(sessionOf(auth), 'redirectSignOut', input);
-  await auth.signOut({ everywhere });
+  await signedOut;
   if ('code' in member) return failed(member) as RedirectResult<never>;
   page.open(member.url);
   return { ok: true, value: member.url };

@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 
+import type { RedirectError } from '../../auth/redirect/index.js';
 import type { Auth, AuthState } from '../../auth/types.js';
 import { standardComponents } from '../elements/standard.js';
 import type { Components } from '../elements/components.js';
@@ -85,8 +86,13 @@ export interface UseAuth {
    * a sign-in by redirect is completed.
    */
   readonly state: AuthState;
-  /** Signs out, at managed login too if the user signed in there. */
-  readonly signOut: (options?: { readonly everywhere?: boolean }) => Promise<void>;
+  /**
+   * Signs out, at managed login too if the user signed in there. Resolves to the error if the user
+   * may still be signed in there; `SignIn` says so.
+   */
+  readonly signOut: (options?: {
+    readonly everywhere?: boolean;
+  }) => Promise<RedirectError | undefined>;
 }
 
 const loading: AuthState = { status: 'loading', reachable: true };

@@ -24,7 +24,7 @@ export async function leave(
 /** Only the operator can make the gateway accept the page, so the user is told no more. */
 function explained(error: RedirectError): RedirectError {
   if (error.code !== 'INVALID_INPUT') return error;
-  console.warn('The gateway refuses this sign-in by redirect', error);
+  console.warn('The gateway refuses this redirect', error);
   return { ...error, code: 'FEATURE_NOT_AVAILABLE' };
 }
 
@@ -34,11 +34,12 @@ export async function complete(auth: Auth): Promise<RedirectError | undefined> {
   return result?.ok === false ? result.error : undefined;
 }
 
-/** Signs out here in any case, and then at managed login. */
+/** Signs out here in any case, and then at managed login. Returns why it failed there. */
 export async function signOutThere(
   auth: Auth,
   signOutUri: string,
   everywhere: boolean,
-): Promise<undefined> {
-  await redirectSignOut(auth, { signOutUri, everywhere });
+): Promise<RedirectError | undefined> {
+  const result = await redirectSignOut(auth, { signOutUri, everywhere });
+  return result.ok ? undefined : explained(result.error);
 }

@@ -25,6 +25,9 @@ export interface Redirects {
   readonly returning: boolean;
   /** Why the answer signed nobody in. */
   readonly failure: RedirectError | undefined;
+  /** The user signed out, but may still be signed in at managed login. */
+  readonly stillThere: boolean;
+  readonly setStillThere: (stillThere: boolean) => void;
 }
 
 /** Cognito's name for the accounts of the pool itself. */
@@ -55,17 +58,25 @@ export async function act(
   }
 }
 
-/** Signs out at managed login too if the user signed in there. */
+/**
+ * Signs out at managed login too if the user signed in there. Returns why the user may still be
+ * signed in there.
+ */
 export async function signOut(
   auth: Auth,
-  { options }: Redirects,
+  { options, setStillThere }: Pick<Redirects, 'options' | 'setStillThere'>,
   everywhere: boolean,
-): Promise<void> {
+): Promise<RedirectError | undefined> {
   const { state } = auth;
   // Only tokens of managed login have the scopes of OpenID Connect.
   const { scope = '' } = state.status === 'signedIn' ? state.claims : {};
   const isThere = options !== false && scope.split(' ').includes('openid');
   const uri = addressOf(options);
-  const failure = isThere && (await act(({ signOutThere }) => signOutThere(auth, uri, everywhere)));
-  if (!isThere || failure) await auth.signOut({ everywhere });
+  const failure = isThere
+    ? await act(({ signOutThere }) => signOutThere(auth, uri, everywhere))
+    : undefined;
+  setStillThere(failure !== undefined);
+  // Nothing has happened yet if the code for it could not be loaded.
+  if (auth.state.status === 'signedIn') await auth.signOut({ everywhere });
+  return failure;
 }

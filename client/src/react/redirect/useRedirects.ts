@@ -8,6 +8,7 @@ import type { RedirectOptions, Redirects } from './redirects.js';
 export function useRedirects(auth: Auth, options: RedirectOptions | false): Redirects {
   const [returning, setReturning] = useState(() => hasAnswer(options));
   const [failure, setFailure] = useState<Redirects['failure']>();
+  const [stillThere, setStillThere] = useState(false);
   const completing = useRef(false);
   useEffect(() => {
     if (!returning || completing.current) return;
@@ -20,9 +21,14 @@ export function useRedirects(auth: Auth, options: RedirectOptions | false): Redi
   useEffect(
     () =>
       auth.subscribe(({ status }) => {
-        if (status === 'signedIn') setFailure(undefined);
+        if (status !== 'signedIn') return;
+        setFailure(undefined);
+        setStillThere(false);
       }),
     [auth],
   );
-  return useMemo(() => ({ options, returning, failure }), [options, returning, failure]);
+  return useMemo(
+    () => ({ options, returning, failure, stillThere, setStillThere }),
+    [options, returning, failure, stillThere],
+  );
 }

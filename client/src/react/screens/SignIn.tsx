@@ -83,10 +83,11 @@ function Ready(props: ReadyProps): ReactNode {
   );
 }
 
-/** Why a sign-in by redirect failed, or what the app says. */
+/** How a sign-in or sign-out by redirect failed, or what the app says. */
 function useNotice({ notice }: SignInProps): SignInProps['notice'] {
   const { redirects, texts } = useShared();
-  const { failure } = redirects;
+  const { failure, stillThere } = redirects;
+  if (stillThere) return { kind: 'error', text: texts.signIn.stillThere };
   if (!failure) return notice;
   const kind = reasonOf(failure) === 'ACCESS_DENIED' ? 'info' : 'error';
   return { kind, text: messageOf(failure, texts) };

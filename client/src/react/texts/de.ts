@@ -89,6 +89,8 @@ export const de: Texts = {
     smsCode: 'Code per SMS erhalten',
     provider: 'Weiter mit {provider}',
     managedLogin: 'Zur Anmeldeseite',
+    stillThere:
+      'Du bist hier abgemeldet, aber vielleicht nicht auf der Anmeldeseite. Lösche an einem gemeinsam genutzten Computer die Cookies dieses Browsers.',
     forgotPassword: 'Passwort vergessen?',
     noAccount: 'Noch kein Konto?',
     signUp: 'Konto erstellen',

@@ -102,6 +102,8 @@ export const en = {
     smsCode: 'Text me a code',
     provider: 'Continue with {provider}',
     managedLogin: 'Go to the sign-in page',
+    stillThere:
+      'You are signed out here, but maybe not on the sign-in page. On a shared computer, delete the cookies of this browser.',
     forgotPassword: 'Forgot password?',
     noAccount: 'No account yet?',
     signUp: 'Create one',

@@ -89,6 +89,8 @@ export const es: Texts = {
     smsCode: 'Recibir un código por SMS',
     provider: 'Continuar con {provider}',
     managedLogin: 'Ir a la página de inicio de sesión',
+    stillThere:
+      'Has cerrado sesión aquí, pero quizá no en la página de inicio de sesión. En un equipo compartido, borra las cookies de este navegador.',
     forgotPassword: '¿Olvidaste la contraseña?',
     noAccount: '¿Aún no tienes cuenta?',
     signUp: 'Crear una',

@@ -89,6 +89,8 @@ export const fr: Texts = {
     smsCode: 'Recevoir un code par SMS',
     provider: 'Continuer avec {provider}',
     managedLogin: 'Aller à la page de connexion',
+    stillThere:
+      'Vous êtes déconnecté ici, mais peut-être pas sur la page de connexion. Sur un ordinateur partagé, supprimez les cookies de ce navigateur.',
     forgotPassword: 'Mot de passe oublié ?',
     noAccount: 'Pas encore de compte ?',
     signUp: 'Créer un compte',

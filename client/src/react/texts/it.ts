@@ -89,6 +89,8 @@ export const it: Texts = {
     smsCode: 'Ricevi un codice via SMS',
     provider: 'Continua con {provider}',
     managedLogin: 'Vai alla pagina di accesso',
+    stillThere:
+      'Hai effettuato l’uscita qui, ma forse non nella pagina di accesso. Su un computer condiviso, elimina i cookie di questo browser.',
     forgotPassword: 'Password dimenticata?',
     noAccount: 'Non hai ancora un account?',
     signUp: 'Creane uno',

@@ -89,6 +89,8 @@ export const ja: Texts = {
     smsCode: 'SMSでコードを受け取る',
     provider: '{provider}で続ける',
     managedLogin: 'サインインページへ進む',
+    stillThere:
+      'ここではサインアウトしましたが、サインインページではサインインしたままの可能性があります。共有のパソコンでは、このブラウザーの Cookie を削除してください。',
     forgotPassword: 'パスワードをお忘れですか？',
     noAccount: 'アカウントをお持ちでないですか？',
     signUp: '新規登録',

@@ -89,6 +89,8 @@ export const nl: Texts = {
     smsCode: 'Code per sms ontvangen',
     provider: 'Doorgaan met {provider}',
     managedLogin: 'Naar de inlogpagina',
+    stillThere:
+      'Je bent hier uitgelogd, maar misschien niet op de inlogpagina. Verwijder op een gedeelde computer de cookies van deze browser.',
     forgotPassword: 'Wachtwoord vergeten?',
     noAccount: 'Nog geen account?',
     signUp: 'Account maken',

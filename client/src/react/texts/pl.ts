@@ -89,6 +89,8 @@ export const pl: Texts = {
     smsCode: 'Wyślij mi kod SMS-em',
     provider: 'Kontynuuj przez {provider}',
     managedLogin: 'Przejdź do strony logowania',
+    stillThere:
+      'Wylogowano Cię tutaj, ale może nie na stronie logowania. Na wspólnym komputerze usuń pliki cookie tej przeglądarki.',
     forgotPassword: 'Nie pamiętasz hasła?',
     noAccount: 'Nie masz jeszcze konta?',
     signUp: 'Załóż konto',

@@ -89,6 +89,8 @@ export const pt: Texts = {
     smsCode: 'Receber um código por SMS',
     provider: 'Continuar com {provider}',
     managedLogin: 'Ir para a página de login',
+    stillThere:
+      'Você saiu aqui, mas talvez não da página de login. Em um computador compartilhado, apague os cookies deste navegador.',
     forgotPassword: 'Esqueceu a senha?',
     noAccount: 'Ainda não tem conta?',
     signUp: 'Criar conta',

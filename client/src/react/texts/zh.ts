@@ -89,6 +89,8 @@ export const zh: Texts = {
     smsCode: '通过短信获取验证码',
     provider: '使用 {provider} 继续',
     managedLogin: '前往登录页面',
+    stillThere:
+      '您已在此处退出登录，但登录页面可能仍保留您的登录状态。如果使用公用电脑，请删除此浏览器的 Cookie。',
     forgotPassword: '忘记密码？',
     noAccount: '还没有账号？',
     signUp: '立即注册',
