@@ -12,6 +12,7 @@ import {
   signedOut,
 } from '../../resolvers/redirect/support/redirectWorld.js';
 import type { RedirectWorld } from '../../resolvers/redirect/support/redirectWorld.js';
+import type { Auth } from '../../../client/src/auth/types.js';
 import { FakeBrowser } from './support/browser.js';
 import type { Tab } from './support/browser.js';
 import { comeBack as comeBackFrom, openPage as openPageAt } from './support/page.js';
@@ -42,6 +43,18 @@ const modes: readonly (readonly [string, () => RedirectWorld, 'cookie' | 'memory
   ['cookie', () => cookieWorld, 'cookie'],
   ['memory', () => world, 'memory'],
 ];
+
+const key = 'cognito-graphql:default:flow';
+
+/** Whether a page with an answer of others is as if the client were not there. */
+async function isLeftAlone(browser: FakeBrowser, auth: Auth, page: FakePage): Promise<void> {
+  const { address } = page;
+  const before = [...page.storage];
+  expect(await completeRedirect(auth, page)).toBeUndefined();
+  expect(page.address).toBe(address);
+  expect([...page.storage]).toEqual(before);
+  expect(browser.sent.map(({ name }) => name)).not.toContain('completeRedirectSignIn');
+}
 
 describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
   const open = (browser = new FakeBrowser()): Tab =>
@@ -90,8 +103,14 @@ describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
     const tab = open();
     await redirectTo(tab.auth, {}, left);
     const page = await comeBack(left);
-    const victim = openPage(page.address);
-    expect(await completeRedirect(open().auth, victim)).toMatchObject({
+    const browser = new FakeBrowser();
+    const { auth } = open(browser);
+    await redirectTo(auth, {}, openPage());
+    await isLeftAlone(browser, auth, openPage(page.address));
+    // Nor would the gateway, if a page sent it.
+    const state = new URL(page.address).searchParams.get('state') ?? '';
+    const stored = new Map([[key, state]]);
+    expect(await completeRedirect(auth, openPage(page.address, stored))).toMatchObject({
       ok: false,
       error: { code: 'REDIRECT_SIGN_IN', reason: 'STATE_MISMATCH' },
     });
@@ -110,6 +129,21 @@ describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
       error: { reason: 'ACCESS_DENIED' },
     });
     expect(await auth.ready()).toMatchObject({ status: 'signedOut' });
+  });
+
+  it.each([
+    ['another service has sent, before any sign-in', false],
+    ['another service has sent, while a sign-in goes on', true],
+  ])('MUST leave a code alone that %s', async (_what, hasBegun) => {
+    const browser = new FakeBrowser();
+    const { auth } = open(browser);
+    const left = openPage();
+    if (hasBegun) await redirectTo(auth, {}, left);
+    const stripe = 'https://app.example.com/stripe/callback?code=ac_1&state=of-stripe&scope=read';
+    await isLeftAlone(browser, auth, openPage(stripe, left.storage));
+    // The control: the sign-in of this tab is completed nevertheless.
+    if (!hasBegun) await redirectTo(auth, {}, left);
+    expect(await completeRedirect(auth, await comeBack(left))).toMatchObject({ ok: true });
   });
 
   it('leaves a page without an answer alone', async () => {
@@ -180,13 +214,79 @@ it('returns an error if the gateway is away', async () => {
   });
 });
 
+describe('a gateway that cannot complete the sign-in at once', () => {
+  const busy = (retryAfterSeconds: number): Response =>
+    Response.json({
+      data: {
+        completeRedirectSignIn: {
+          __typename: 'TooManyRequestsError',
+          code: 'TOO_MANY_REQUESTS',
+          retryable: true,
+          retryAfterSeconds,
+        },
+      },
+    });
+
+  /** Comes back to a gateway that first answers so. Returns how often the answer was sent, too. */
+  async function comeBackTo(...answers: (() => Response)[]) {
+    const browser = new FakeBrowser();
+    const { auth } = browser.open({ url: `${world.url}/graphql`, tokens: 'memory' });
+    const left = openPage();
+    await redirectTo(auth, {}, left);
+    const page = await comeBack(left);
+    const { fetch } = browser;
+    const sent: string[] = [];
+    browser.fetch = async (input, init) => {
+      if (!String(init?.body).includes('completeRedirectSignIn')) return fetch(input, init);
+      sent.push(page.address);
+      return answers.shift()?.() ?? fetch(input, init);
+    };
+    const result = await completeRedirect(auth, page);
+    expect(page.address).toBe(`${callback}#here`);
+    expect(page.storage.size).toBe(0);
+    return { result, count: sent.length };
+  }
+  const away = (): Response => {
+    throw new TypeError('Failed to fetch');
+  };
+
+  it.each([
+    ['is busy', () => busy(1)],
+    ['is away', away],
+  ])('is asked once more if it %s', async (_what, answer) => {
+    const { result, count } = await comeBackTo(answer);
+    expect(result).toMatchObject({ ok: true, value: { status: 'signedIn' } });
+    expect(count).toBe(2);
+  });
+
+  it.each([
+    ['is busy again', 2, [() => busy(0), () => busy(0)]],
+    ['wants a pause that is too long for a person', 1, [() => busy(31)]],
+  ])('is not asked any more if it %s', async (_what, most, answers) => {
+    const { result, count } = await comeBackTo(...answers);
+    expect(result).toMatchObject({ ok: false, error: { code: 'TOO_MANY_REQUESTS' } });
+    expect(count).toBe(most);
+  });
+});
+
+it('sends an answer once, however often the page asks for it', async () => {
+  const browser = new FakeBrowser();
+  const { auth } = browser.open({ url: `${world.url}/graphql`, tokens: 'memory' });
+  const left = openPage();
+  await redirectTo(auth, {}, left);
+  const page = await comeBack(left);
+  const results = [completeRedirect(auth, page), completeRedirect(auth, page)];
+  expect(await Promise.all(results)).toEqual([expect.objectContaining({ ok: true }), undefined]);
+});
+
 describe('in cookie mode', () => {
   it('MUST NOT show the flow or the refresh token to the page', async () => {
     const browser = new FakeBrowser();
     const { auth } = browser.open({ url: `${cookieWorld.url}/graphql` });
     const left = openPage();
     await redirectTo(auth, {}, left);
-    expect(left.storage.size).toBe(0);
+    const state = new URL(left.opened[0] ?? '').searchParams.get('state') ?? '';
+    expect([...left.storage.values()]).toEqual([state]);
     await completeRedirect(auth, await comeBack(left));
     const [name, flowOrToken = ''] = [...browser.jar].at(-1) ?? [];
     expect(name).toBe('__Host-refresh-token');

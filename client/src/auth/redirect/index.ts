@@ -27,8 +27,11 @@ export interface RedirectInput extends Omit<StartRedirectSignInInput, 'redirectU
   readonly redirectUri?: string;
 }
 
-/** The key under which the tab's storage keeps `flow` until the browser comes back. */
-const flowKey = (session: Session): string =>
+/**
+ * The key under which the tab's storage keeps the state of the sign-in, and its `flow` after a space,
+ * until the browser comes back.
+ */
+const keyOf = (session: Session): string =>
   `cognito-graphql:${session.options.name ?? 'default'}:flow`;
 
 /** `createAuth` adds the session to its result, although `Auth` does not declare it. */
@@ -62,7 +65,8 @@ export async function redirectTo(
   const redirectUri = input.redirectUri ?? plain(page.address);
   const member = await ask(session, 'startRedirectSignIn', { ...input, redirectUri });
   if ('code' in member) return failed(member) as RedirectResult<never>;
-  page.keep(flowKey(session), member.flow ?? undefined);
+  const state = new URL(member.url).searchParams.get('state') ?? '';
+  page.keep(keyOf(session), [state, member.flow].join(' ').trim());
   page.open(member.url);
   return { ok: true, value: member.url };
 }
@@ -78,28 +82,61 @@ const names = {
 
 /**
  * Signs in with the answer in the address of the page, and removes the answer from the address.
- * Resolves to undefined if the address contains no answer, so that any page may call this.
+ * Resolves to undefined if the address contains no answer to a sign-in of this tab, so that any page
+ * may call this: codes of other services, or that other sites send, are neither sent nor removed.
  */
 export async function completeRedirect(
   auth: Auth,
   page: RedirectPage = browserPage(),
 ): Promise<RedirectResult<AuthState> | undefined> {
-  const url = new URL(page.address);
-  const given = Object.entries(names).map(([field, name]) => [field, url.searchParams.get(name)]);
+  const { searchParams } = new URL(page.address);
+  const given = Object.entries(names).map(([field, name]) => [field, searchParams.get(name)]);
   const answer = Object.fromEntries(given.filter(([, value]) => value)) as Record<string, string>;
   if (!answer.state || !(answer.code ?? answer.error)) return undefined;
   const session = sessionOf(auth);
+  const kept = page.kept(keyOf(session));
+  const [state, flow] = kept?.split(' ') ?? [];
+  if (state !== answer.state) return undefined;
+  void session.ready();
+  const send = async (isLast: boolean): Promise<RedirectResult<AuthState> | undefined> => {
+    const result = await session.exclusive(async () => {
+      // Another call has completed it meanwhile.
+      if (page.kept(keyOf(session)) !== kept) return undefined;
+      const member = await ask(session, 'completeRedirectSignIn', { ...answer, flow });
+      const pause = isLast ? undefined : pauseAfter(member);
+      if (pause !== undefined) return pause;
+      page.keep(keyOf(session));
+      removeAnswer(page, state);
+      if ('code' in member) return failed(member as AuthError) as RedirectResult<never>;
+      await session.signedIn(member);
+      return { ok: true, value: session.view.state() } as const;
+    });
+    if (typeof result !== 'number') return result;
+    await new Promise((resolve) => setTimeout(resolve, result * 1000));
+    return send(true);
+  };
+  return send(false);
+}
+
+/** In seconds: the pause if the gateway names none, and the longest that a user is kept waiting. */
+const pauses = { usual: 2, longest: 30 };
+
+/** Returns the seconds after which the same answer may be accepted. Undefined: not soon. */
+function pauseAfter(member: object): number | undefined {
+  const { retryable, retryAfterSeconds } = member as {
+    readonly retryable?: boolean;
+    readonly retryAfterSeconds?: number | null;
+  };
+  const seconds = retryAfterSeconds ?? pauses.usual;
+  return retryable && seconds <= pauses.longest ? seconds : undefined;
+}
+
+/** Removes the answer from the address, unless the app shows another page by now. */
+function removeAnswer(page: RedirectPage, state: string): void {
+  const url = new URL(page.address);
+  if (url.searchParams.get(names.state) !== state) return;
   for (const name of Object.values(names)) url.searchParams.delete(name);
   page.replace(url.href);
-  const flow = page.kept(flowKey(session));
-  page.keep(flowKey(session));
-  void session.ready();
-  return session.exclusive(async () => {
-    const member = await ask(session, 'completeRedirectSignIn', { ...answer, flow });
-    if ('code' in member) return failed(member as AuthError) as RedirectResult<never>;
-    await session.signedIn(member);
-    return { ok: true, value: session.view.state() };
-  });
 }
 
 /**

@@ -16,11 +16,13 @@ export interface RedirectPage {
 }
 
 /**
- * The page in a browser. If the browser refuses storage, only sign-ins whose `flow` is in the
- * gateway's cookie work.
+ * The page in a browser. If the browser refuses storage, no answer is accepted, because the tab does
+ * not know whether it began the sign-in.
  */
 export const browserPage = (): RedirectPage => ({
-  address: location.href,
+  get address() {
+    return location.href;
+  },
   open: (url) => {
     location.assign(url);
   },

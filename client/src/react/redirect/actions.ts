@@ -28,10 +28,25 @@ function explained(error: RedirectError): RedirectError {
   return { ...error, code: 'FEATURE_NOT_AVAILABLE' };
 }
 
-/** Completes the answer in the address. Returns why it failed. */
-export async function complete(auth: Auth): Promise<RedirectError | undefined> {
+/** As the gateway refuses answers to sign-ins of other browsers. */
+const foreign: RedirectError = {
+  __typename: 'RedirectSignInError',
+  code: 'REDIRECT_SIGN_IN',
+  message: 'The answer does not belong to a sign-in of this tab.',
+  category: 'INCORRECT',
+  retryable: false,
+  requestId: null,
+  reason: 'STATE_MISMATCH',
+};
+
+/**
+ * Completes the answer in the address. Returns why it failed. An answer to a sign-in of another tab
+ * fails only if the page is for nothing else (`isOwnPage`): other services send codes too.
+ */
+export async function complete(auth: Auth, isOwnPage: boolean): Promise<RedirectError | undefined> {
   const result = await completeRedirect(auth);
-  return result?.ok === false ? result.error : undefined;
+  if (!result) return isOwnPage ? foreign : undefined;
+  return result.ok ? undefined : result.error;
 }
 
 /** Signs out here in any case, and then at managed login. Returns why it failed there. */

@@ -13,11 +13,12 @@ export function useRedirects(auth: Auth, options: RedirectOptions | false): Redi
   useEffect(() => {
     if (!returning || completing.current) return;
     completing.current = true;
-    void act(({ complete }) => complete(auth)).then((error) => {
+    const isOwnPage = options !== false && options.redirectUri !== undefined;
+    void act(({ complete }) => complete(auth, isOwnPage)).then((error) => {
       setFailure(error);
       setReturning(false);
     });
-  }, [auth, returning]);
+  }, [auth, options, returning]);
   useEffect(
     () =>
       auth.subscribe(({ status }) => {

@@ -89,7 +89,9 @@ function useNotice({ notice }: SignInProps): SignInProps['notice'] {
   const { failure, stillThere } = redirects;
   if (stillThere) return { kind: 'error', text: texts.signIn.stillThere };
   if (!failure) return notice;
-  const kind = reasonOf(failure) === 'ACCESS_DENIED' ? 'info' : 'error';
+  // Nobody has done anything wrong.
+  const isCalm = /^(ACCESS_DENIED|STATE_MISMATCH)$/.test(reasonOf(failure) ?? '');
+  const kind = isCalm ? 'info' : 'error';
   return { kind, text: messageOf(failure, texts) };
 }
 
