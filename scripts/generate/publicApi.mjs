@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const index = fileURLToPath(new URL('../../build/index.d.ts', import.meta.url));
-const program = ts.createProgram([index], {
+const testing = fileURLToPath(new URL('../../build/testing/index.d.ts', import.meta.url));
+const program = ts.createProgram([index, testing], {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
@@ -95,10 +96,12 @@ function declarationOf(kind, target) {
   return printer.printNode(ts.EmitHint.Unspecified, whole, declaration.getSourceFile());
 }
 
-const all = checker
-  .getExportsOfModule(checker.getSymbolAtLocation(source))
-  .map(exported)
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+const exportsOf = (file) =>
+  checker
+    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)))
+    .map(exported)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+const all = exportsOf(index);
 const options = all.find(({ name }) => name === 'GatewayOptions');
 const rows = optionRows(checker.getDeclaredTypeOfSymbol(options.target), '');
 if (missing.length > 0) throw new Error(`these options have no comment: ${missing.join(', ')}`);
@@ -116,5 +119,8 @@ const page = [
   ...list(['function', 'class', 'value']),
   '## Types',
   ...list(['type']),
+  '## cognito-graphql-gateway/testing',
+  'The test kit, described in [testing.md](testing.md).',
+  ...exportsOf(testing).map(section),
 ];
 writeFileSync(new URL('../../docs/api.md', import.meta.url), `${page.join('\n\n')}\n`);

@@ -426,6 +426,7 @@ export const sharedState = {
 const ofCall = 'lives as long as one call or one request';
 const weak =
   'weak: an entry lives as long as its key, which lives as long as a request or a row above';
+const ofTest = 'part of the test kit, which only tests run; `reset` empties it';
 const fixed = 'holds one entry for each row of a fixed table';
 
 /** Collections in the code that are not shared or that strangers cannot fill, with the reason. */
@@ -462,5 +463,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'server/documents/sharedMemory.ts#shared': 'documents and their forms, which have rows',
   'server/observedRequests.ts#observations': weak,
   'gateway/poolEntries.ts#hostsSeen': 'filled only at the start',
+  'testing/faults.ts#planned': ofTest,
+  'testing/outbox.ts#sent': ofTest,
   'gateway/tenantsFile.ts#problems': 'filled only at the start',
 };

@@ -84,7 +84,11 @@ export interface Identity {
   readonly stop: () => Promise<void>;
 }
 
-/** @throws Error with all problems of the seed, TypeError with all problems of the settings */
+/**
+ * Starts a gateway with a pool in memory, on free ports of this machine.
+ *
+ * @throws Error with all problems of the seed, TypeError with all problems of the settings
+ */
 export async function startIdentity(options: IdentityOptions = {}): Promise<Identity> {
   const { settings = {}, hostname = '127.0.0.1' } = options;
   const served = await servedSeed(options);

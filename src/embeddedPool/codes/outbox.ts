@@ -1,17 +1,26 @@
 /** Stores the emails and text messages that Cognito would send. */
 import type { Store, Transaction } from '../store/store.js';
 
-export const messagePurposes = [
-  'signUp',
-  'invitation',
-  'forgotPassword',
-  'attribute:email',
-  'attribute:phone_number',
-  'mfa',
-  'signIn',
-  'authEvent',
-] as const;
-export type MessagePurpose = (typeof messagePurposes)[number];
+export type MessagePurpose =
+  | 'signUp'
+  | 'invitation'
+  | 'forgotPassword'
+  | 'attribute:email'
+  | 'attribute:phone_number'
+  | 'mfa'
+  | 'signIn'
+  | 'authEvent';
+
+export const messagePurposes = Object.keys({
+  signUp: true,
+  invitation: true,
+  forgotPassword: true,
+  'attribute:email': true,
+  'attribute:phone_number': true,
+  mfa: true,
+  signIn: true,
+  authEvent: true,
+} satisfies Record<MessagePurpose, true>) as MessagePurpose[];
 
 export interface OutboxMessage {
   readonly sentAt: string;
