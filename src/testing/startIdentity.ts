@@ -45,7 +45,8 @@ export interface IdentityOptions {
    */
   readonly settings?: GatewaySettings;
   /**
-   * The name in `url`. Default `127.0.0.1`; `localhost` if pages under that name use the cookie.
+   * The name in `url`. Default `127.0.0.1`; `localhost` for tests in a browser, because browsers keep
+   * the refresh cookie only under that name.
    */
   readonly hostname?: '127.0.0.1' | 'localhost';
 }
