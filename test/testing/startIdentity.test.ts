@@ -371,6 +371,33 @@ describe('several at once', () => {
   });
 });
 
+describe('figures', () => {
+  it('prints how long a start and a reset take', async () => {
+    const starts: number[] = [];
+    const resets: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const [started, start] = await timed(() => startIdentity());
+      await started.signIn(await started.user());
+      const [, reset] = await timed(() => started.reset());
+      await started.stop();
+      starts.push(start);
+      resets.push(reset);
+    }
+    process.stdout.write(
+      `test kit: start ${median(starts)} ms, reset ${median(resets)} ms (medians of 5)\n`,
+    );
+    expect(resets).toHaveLength(5);
+  });
+});
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const begin = performance.now();
+  return [await work(), performance.now() - begin];
+}
+
+const median = (numbers: number[]): string =>
+  (numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0).toFixed(0);
+
 function claimsOf(token: string): Record<string, unknown> {
   const [, payload = ''] = token.split('.');
   return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
