@@ -15,7 +15,7 @@ export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
     return services.store.transaction((transaction) => {
       requireNoImport(transaction, pool);
       const replaced = replacedPool(services, poolById(transaction, pool.Id), settings);
-      requireSecondFactor(replaced);
+      if (settings.MfaConfiguration !== undefined) requireSecondFactor(replaced);
       transaction.put(keys.pool(pool.Id), replaced);
     });
   },
