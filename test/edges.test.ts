@@ -12,7 +12,7 @@ import { openGateway, stubPool } from './support/openGateway.js';
 import type { Gateway } from '../src/index.js';
 import { edges } from '../src/resolvers/index.js';
 import type { Edges } from '../src/resolvers/resolverOf.js';
-import { requirementOf } from '../src/resolvers/steps/rules.js';
+import { requirementOf } from '../src/resolvers/rights/rules.js';
 import { codeOf, errorOfException } from '../src/schema/error.js';
 import { createTokenIssuer } from './support/accessTokens.js';
 import type { TokenIssuer } from './support/accessTokens.js';

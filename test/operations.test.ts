@@ -12,7 +12,7 @@ import type { Gateway } from '../src/index.js';
 import { catalogue } from '../src/resolvers/index.js';
 import type { Operation } from '../src/resolvers/operation.js';
 import type { Catalogue } from '../src/resolvers/resolverOf.js';
-import { requirementOf } from '../src/resolvers/steps/rules.js';
+import { requirementOf } from '../src/resolvers/rights/rules.js';
 import { gatewaySchema } from '../src/resolvers/schema.js';
 import { codeOf, errorOfException } from '../src/schema/error.js';
 import { sensitivePaths } from '../src/schema/input.js';

@@ -15,7 +15,7 @@ import { defaultText } from '../../build/config/setting.js';
 import { settings } from '../../build/config/settings.js';
 import { configurationSchema, poolsFileSchema } from '../../build/config/settingsSchema.js';
 import { catalogue, edges } from '../../build/resolvers/index.js';
-import { requirementOf } from '../../build/resolvers/steps/rules.js';
+import { requirementOf } from '../../build/resolvers/rights/rules.js';
 import { spendable } from '../../build/resolvers/spends.js';
 import { gatewaySchema } from '../../build/resolvers/schema.js';
 import { codeOf, errorNames, errorRow } from '../../build/schema/error.js';

@@ -4,7 +4,7 @@
 import type { ClassType } from 'type-graphql';
 
 import { defineOperation } from './operation.js';
-import type { Target } from './steps/target.js';
+import type { Target } from './rights/target.js';
 import type { Call, Operation, RunOperation, Success, ValueOf } from './operation.js';
 
 interface EdgeDefinition<P extends object, I extends object, S extends Success> extends Omit<

@@ -13,7 +13,7 @@ import type { EntityName } from '../schema/entity.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import { execute } from './pipeline.js';
-import { admit } from './steps/rules.js';
+import { admit } from './rights/rules.js';
 import { group } from './group/group.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';

@@ -7,8 +7,8 @@ import type { Concealment, Told } from '../guard/enumeration.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Call } from './call.js';
 import type { Spends } from './spends.js';
-import type { Rule } from './steps/rules.js';
-import type { Target } from './steps/target.js';
+import type { Rule } from './rights/rules.js';
+import type { Target } from './rights/target.js';
 
 /** The success type: one class, or several of which the operation chooses one. */
 export type Success = ClassType | readonly ClassType[];

@@ -11,7 +11,7 @@ import { errorOfException } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import type { Call } from './call.js';
 import type { Facts, Success, ValueOf } from './facts.js';
-import { namedInInput } from './steps/target.js';
+import { namedInInput } from './rights/target.js';
 
 export type { Call } from './call.js';
 export type { Conceals, OwnAttribute, Success, ValueOf } from './facts.js';

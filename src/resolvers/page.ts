@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, pageSize, start } from '../cognito/reads/cu
 import type { Position } from '../cognito/reads/cursor.js';
 import { defaultPageSize } from '../schema/connection.js';
 import type { Connection, ConnectionEdge, PageArgs } from '../schema/connection.js';
-import { invalidInput } from './steps/refusal.js';
+import { invalidInput } from './outcome/refusal.js';
 
 export interface List<Item, Node> {
   /** Identifies the list. A cursor is valid only for the list that it came from. */

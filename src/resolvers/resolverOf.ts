@@ -10,7 +10,7 @@ import type { Edge } from './edge.js';
 import { execute } from './pipeline.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
-import { requirementOf } from './steps/rules.js';
+import { requirementOf } from './rights/rules.js';
 
 export type Catalogue = Readonly<Record<string, Operation>>;
 

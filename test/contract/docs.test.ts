@@ -15,7 +15,7 @@ import { commandNameOf } from '../../src/cognito/call/command.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { Edges } from '../../src/resolvers/resolverOf.js';
-import { requirementOf } from '../../src/resolvers/steps/rules.js';
+import { requirementOf } from '../../src/resolvers/rights/rules.js';
 import { codeOf, errorNames, errorOfException, errorRow } from '../../src/schema/error.js';
 
 const docs = new URL('../../docs/', import.meta.url);

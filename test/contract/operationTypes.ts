@@ -10,7 +10,7 @@ import {
 import { InputType, ObjectType } from 'type-graphql';
 
 import { defineOperation } from '../../src/resolvers/operation.js';
-import { anyone } from '../../src/resolvers/steps/rules.js';
+import { anyone } from '../../src/resolvers/rights/rules.js';
 
 @InputType()
 class SampleInput {

@@ -3,7 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @InputType()
 export class DeleteUserAttributesInput {

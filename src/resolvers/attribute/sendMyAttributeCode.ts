@@ -8,7 +8,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 import { bearerAccount } from '../spends.js';
 
 @InputType()

@@ -10,7 +10,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 import { bearerAccount } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
 

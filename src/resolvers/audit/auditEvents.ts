@@ -6,8 +6,8 @@ import { AuditEventConnection, AuditEventFilterInput } from '../../schema/auditE
 import { PageArgs, defaultPageSize } from '../../schema/connection.js';
 import { NestedField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { Refusal, invalidInput } from '../steps/refusal.js';
-import { permission } from '../steps/rules.js';
+import { Refusal, invalidInput } from '../outcome/refusal.js';
+import { permission } from '../rights/rules.js';
 import { auditEventOf, fitting } from './auditEventOf.js';
 
 @ArgsType()

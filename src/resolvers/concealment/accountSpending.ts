@@ -11,7 +11,7 @@ import type { Receivers } from '../../guard/budgets/attempts.js';
 import type { Reservation } from '../../guard/budgets/counters.js';
 import type { Concealment } from '../../guard/enumeration.js';
 import type { Operation } from '../operation.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 import type { Who } from '../spends.js';
 
 type Needs = Pick<

@@ -15,7 +15,7 @@ import type { Conceals } from '../operation.js';
 import { reserveAccount } from './accountSpending.js';
 import { attempt } from '../outcome/outcome.js';
 import type { Attempted } from '../outcome/outcome.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 
 /** The call whose outcome is concealed, and how. */
 export interface ConcealedCall extends Required<EnumerationOptions> {

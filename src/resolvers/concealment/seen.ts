@@ -12,7 +12,7 @@ import { OperationError } from '../../schema/error.js';
 import type { Violation } from '../../schema/input.js';
 import { AccountRefusal } from './accountSpending.js';
 import type { Attempted } from '../outcome/outcome.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 
 export function seen({ value, error }: Attempted): Outcome {
   if (!(value instanceof OperationError)) return { member: 'success', by: 'success' };

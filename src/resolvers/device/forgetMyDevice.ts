@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 
 @InputType()
 export class ForgetMyDeviceInput {

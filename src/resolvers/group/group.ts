@@ -4,7 +4,7 @@ import { ArgsType } from 'type-graphql';
 import { Group } from '../../schema/group.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { groupOf } from './groupOf.js';
 
 @ArgsType()

@@ -3,7 +3,7 @@ import type { GroupType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { Group } from '../../schema/group.js';
 import type { GroupInput } from '../../schema/groupInput.js';
-import type { Target } from '../steps/target.js';
+import type { Target } from '../rights/target.js';
 
 export function groupOf(group: GroupType = {}): Group {
   const {

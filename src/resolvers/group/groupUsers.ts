@@ -5,7 +5,7 @@ import { Group } from '../../schema/group.js';
 import { UserConnection } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { userList } from '../user/userList.js';
 
 export const groupUsers = defineEdge({

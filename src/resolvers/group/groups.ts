@@ -4,7 +4,7 @@ import { PageArgs } from '../../schema/connection.js';
 import { GroupConnection } from '../../schema/group.js';
 import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { groupOf } from './groupOf.js';
 import { withinReach } from './withinReach.js';
 

@@ -5,7 +5,7 @@ import { GroupConnection } from '../../schema/group.js';
 import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { groupOf } from './groupOf.js';
 import { withinReach } from './withinReach.js';
 

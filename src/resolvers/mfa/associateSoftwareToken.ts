@@ -3,7 +3,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearerOrSession } from '../steps/rules.js';
+import { bearerOrSession } from '../rights/rules.js';
 import { otpauthUri, qrCodeOf } from './otpauth.js';
 import { inventedSession, nextSession, tokenOwnerProof } from './tokenOwnerProof.js';
 

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { MfaMethodPreferenceInput, MfaPreferenceFields } from '../../schema/signIn/mfa.js';
-import { invalidInput } from '../steps/refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField } from '../../schema/input.js';
 import { MfaPreferenceFields } from '../../schema/signIn/mfa.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
 @InputType({

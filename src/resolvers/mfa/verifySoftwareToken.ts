@@ -3,8 +3,8 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { Refusal } from '../steps/refusal.js';
-import { bearerOrSession } from '../steps/rules.js';
+import { Refusal } from '../outcome/refusal.js';
+import { bearerOrSession } from '../rights/rules.js';
 import { nextSession, tokenOwner, tokenOwnerProof } from './tokenOwnerProof.js';
 
 @InputType()

@@ -21,7 +21,7 @@ import type {
   UnavailableCause,
 } from '../../schema/error.js';
 import { operatorFault, refusalOfText, unknownSentence } from './cognitoText.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from './refusal.js';
 import { stackFrames } from '../../common/stackFrames.js';
 
 /** The result of an attempt: the member of the union, and the error that caused it. */

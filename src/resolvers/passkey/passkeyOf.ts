@@ -14,7 +14,7 @@ import type {
   PasskeyAuthenticatorSelection,
   PasskeyUser,
 } from '../../schema/signIn/passkey.js';
-import { invalidInput } from '../steps/refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 
 export function passkeyOf(cognito: WebAuthnCredentialDescription): Passkey {
   return Object.assign(new Passkey(), {

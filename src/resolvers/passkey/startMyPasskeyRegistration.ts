@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TokenField } from '../../schema/input.js';
 import { PasskeyCreationOptions } from '../../schema/signIn/passkey.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 import { creationOptionsOf } from './passkeyOf.js';
 
 @InputType()

@@ -6,7 +6,7 @@ import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @InputType()
 export class ResetUserPasswordInput {

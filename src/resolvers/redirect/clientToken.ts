@@ -4,8 +4,8 @@ import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
 import { TextField } from '../../schema/input.js';
 import { ClientToken } from '../../schema/signIn/redirect.js';
 import { defineOperation } from '../operation.js';
-import { Refusal, invalidInput } from '../steps/refusal.js';
-import { permission } from '../steps/rules.js';
+import { Refusal, invalidInput } from '../outcome/refusal.js';
+import { permission } from '../rights/rules.js';
 import { managedLoginOf } from './managedLoginOf.js';
 
 @InputType()

@@ -1,7 +1,7 @@
 /** The managed login of a call, or the refusal of a gateway that has none. */
 import type { ManagedLogin } from '../../cognito/domain/managedLogin.js';
 import type { Call } from '../operation.js';
-import { Refusal, invalidInput } from '../steps/refusal.js';
+import { Refusal, invalidInput } from '../outcome/refusal.js';
 
 /** @throws Refusal if the gateway does not know the domain of the pool */
 export function managedLoginOf({ managedLogin }: Pick<Call, 'managedLogin'>): ManagedLogin {

@@ -2,7 +2,7 @@
 import { TokenRefused } from '../../cognito/domain/tokenEndpoint.js';
 import { OutcomeUnknown, UnavailableError, wasNotJudged } from '../../cognito/failure.js';
 import type { ErrorCategory, RedirectSignInReason } from '../../schema/error.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 
 /** Who can do something about it: the user, the program that asks, or the service. */
 const categories: Readonly<Record<RedirectSignInReason, ErrorCategory>> = {

@@ -4,7 +4,7 @@ import { TextField } from '../../schema/input.js';
 import { RedirectSignOutSuccess } from '../../schema/signIn/redirect.js';
 import { defineOperation } from '../operation.js';
 import { onlyCalls } from '../spends.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { managedLoginOf, requireUri } from './managedLoginOf.js';
 
 @InputType()

@@ -4,8 +4,8 @@ import { TextField } from '../../schema/input.js';
 import { RedirectPrompt, RedirectSignIn } from '../../schema/signIn/redirect.js';
 import { defineOperation } from '../operation.js';
 import { onlyCalls } from '../spends.js';
-import { invalidInput } from '../steps/refusal.js';
-import { anyone } from '../steps/rules.js';
+import { invalidInput } from '../outcome/refusal.js';
+import { anyone } from '../rights/rules.js';
 import { challengeOf, newFlow, sealFlow } from './flow.js';
 import { managedLoginOf, requireUri } from './managedLoginOf.js';
 

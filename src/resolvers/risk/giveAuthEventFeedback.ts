@@ -4,7 +4,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { FeedbackValue } from '../../schema/user/authEvent.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { namedUser } from '../spends.js';
 
 @InputType({

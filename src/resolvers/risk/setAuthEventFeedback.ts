@@ -4,7 +4,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { FeedbackValue } from '../../schema/user/authEvent.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @InputType()
 export class SetAuthEventFeedbackInput {

@@ -5,7 +5,7 @@ import { PageArgs } from '../../schema/connection.js';
 import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { authEventOf } from './authEventOf.js';
 
 export const userAuthEvents = defineEdge({

@@ -5,7 +5,7 @@ import type { Bearer } from '../../gateway/caller.js';
 import { TextField, TokenField } from '../../schema/input.js';
 import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 
 @InputType()
 export class RevokeMySessionInput {

@@ -4,7 +4,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { TextField } from '../../schema/input.js';
 import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @InputType()
 export class RevokeUserSessionInput {

@@ -11,7 +11,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { onlyCalls } from '../spends.js';
 import { tokensOf } from './signInResult.js';
 

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField } from '../../schema/input.js';
 import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { onlyCalls } from '../spends.js';
 
 @InputType()

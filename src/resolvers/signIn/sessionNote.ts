@@ -6,7 +6,7 @@
 import { foldName } from '../../common/foldName.js';
 import { sha256 } from '../../common/sha256.js';
 import type { Call } from '../operation.js';
-import { Refusal } from '../steps/refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 import type { Who } from '../spends.js';
 
 /** The purpose of a session: the challenge that it answers, or the step after a sign-up. */

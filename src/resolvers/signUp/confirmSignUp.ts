@@ -6,7 +6,7 @@ import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { confirmed, ownNote, sealNote, signedUp } from '../signIn/sessionNote.js';
 import { namedUser } from '../spends.js';
 

@@ -8,7 +8,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { namedUser } from '../spends.js';
 
 @InputType()

@@ -10,7 +10,7 @@ import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { attributeListOf } from '../user/userOf.js';
 import { sealNote, signedUp } from '../signIn/sessionNote.js';
 import { writeToOwner } from './ownerNotice.js';

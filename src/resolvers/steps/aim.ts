@@ -7,9 +7,9 @@ import type { Grant } from '../../gateway/caller.js';
 import { includes, permissionIn } from '../../gateway/reach.js';
 import type { Rights } from '../../gateway/rights.js';
 import type { Invocation, Next, Step } from '../invocation.js';
-import { membershipsOf } from './memberships.js';
-import { accessDenied } from './refusal.js';
-import type { Target } from './target.js';
+import { membershipsOf } from '../rights/memberships.js';
+import { accessDenied } from '../outcome/refusal.js';
+import type { Target } from '../rights/target.js';
 
 /** @throws Refusal, and any error of the call to Cognito */
 export const aim: Step = (invocation, next) => {

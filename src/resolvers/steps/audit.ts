@@ -10,7 +10,7 @@ import { OperationError } from '../../schema/error.js';
 import { namesIn } from '../../schema/input.js';
 import type { Invocation, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
-import type { Rule } from './rules.js';
+import type { Rule } from '../rights/rules.js';
 
 /**
  * Resolves when the line is written. Records each change, each refused administrative read and, if

@@ -2,7 +2,7 @@
 import { violationsOf } from '../../schema/input.js';
 import type { Violation } from '../../schema/input.js';
 import type { Invocation, Step } from '../invocation.js';
-import { invalidInput } from './refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 
 /** @throws Refusal with all violations */
 export const check: Step = (invocation, next) => {

@@ -12,7 +12,7 @@ import { callOf } from '../call.js';
 import type { Next, Step } from '../invocation.js';
 import { asMember } from '../operation.js';
 import { AccountRefusal } from '../concealment/accountSpending.js';
-import { holds } from './rules.js';
+import { holds } from '../rights/rules.js';
 import {
   inPlaceOfMessage,
   isBehindPassword,

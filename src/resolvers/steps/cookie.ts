@@ -15,7 +15,7 @@ import { RedirectSignIn } from '../../schema/signIn/redirect.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Invocation, Next, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
-import { invalidInput } from './refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 
 /** @throws Refusal if a refresh token is needed and neither the input nor the cookie has one */
 export const readCookie: Step = (invocation, next) => {

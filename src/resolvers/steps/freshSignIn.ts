@@ -4,7 +4,7 @@
  */
 import type { Caller } from '../../gateway/caller.js';
 import type { Invocation, Step } from '../invocation.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 
 /**
  * Runs before the idempotency key is used, so that the same request can be repeated after a new

@@ -5,7 +5,7 @@ import { KeyReused, NoPlace } from '../../guard/idempotency.js';
 import type { Source } from '../../guard/requests/sourceAddress.js';
 import type { ErrorCategory } from '../../schema/error.js';
 import type { Invocation, Next, Step } from '../invocation.js';
-import { invalidInput, Refusal } from './refusal.js';
+import { invalidInput, Refusal } from '../outcome/refusal.js';
 
 /** Valid header values: 1 to 255 visible ASCII characters. */
 const keyForm = /^[\x21-\x7e]{1,255}$/;

@@ -14,7 +14,7 @@ import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import { reserveAccount } from '../concealment/accountSpending.js';
 import { refusalOfText } from '../outcome/cognitoText.js';
 import type { Invocation, Next, Step } from '../invocation.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../outcome/refusal.js';
 import type { Spends, Who } from '../spends.js';
 
 /** @throws BudgetExceeded or Refusal before anything is sent, or the error of the operation */

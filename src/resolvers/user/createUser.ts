@@ -10,8 +10,8 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { User } from '../../schema/user/user.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
-import type { Target } from '../steps/target.js';
+import { permission } from '../rights/rules.js';
+import type { Target } from '../rights/target.js';
 import { attributeListOf, userOf } from './userOf.js';
 
 const MessageAction = enumOf(

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Bearer } from '../../gateway/caller.js';
 import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 
 @InputType()
 export class DeleteMeInput {

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { ProviderAccountInput } from '../../schema/user/identity.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { cognitoProvider, providerUserOf } from './identity.js';
 
 @InputType()

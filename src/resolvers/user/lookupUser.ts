@@ -11,8 +11,8 @@ import { defineOperation } from '../operation.js';
 import type { Call } from '../operation.js';
 import { readPage } from '../page.js';
 import { beyond, requireReach } from '../steps/limit.js';
-import { Refusal, invalidInput } from '../steps/refusal.js';
-import { permission } from '../steps/rules.js';
+import { Refusal, invalidInput } from '../outcome/refusal.js';
+import { permission } from '../rights/rules.js';
 import { fold, userList } from './userList.js';
 import { userOf } from './userOf.js';
 

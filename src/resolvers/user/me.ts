@@ -4,7 +4,7 @@ import { ArgsType } from 'type-graphql';
 import { User } from '../../schema/user/user.js';
 import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../steps/rules.js';
+import { bearer } from '../rights/rules.js';
 import { reachedBy } from './reached.js';
 import { userOf } from './userOf.js';
 

@@ -4,7 +4,7 @@ import { ArgsType } from 'type-graphql';
 import { TextField } from '../../schema/input.js';
 import { User } from '../../schema/user/user.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 import { userOf } from './userOf.js';
 
 @ArgsType()

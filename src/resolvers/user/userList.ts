@@ -16,7 +16,7 @@ import type {
 } from '../../schema/user/userFilter.js';
 import type { Call } from '../operation.js';
 import type { List } from '../page.js';
-import { invalidInput } from '../steps/refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 import { snakeCase, userOf } from './userOf.js';
 
 /** One condition of a filter, for Cognito and for scans. */

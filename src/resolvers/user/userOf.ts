@@ -11,7 +11,7 @@ import type {
 } from '../../schema/user/attribute.js';
 import { MfaMethod, User } from '../../schema/user/user.js';
 import type { UserStatus } from '../../schema/user/user.js';
-import { invalidInput } from '../steps/refusal.js';
+import { invalidInput } from '../outcome/refusal.js';
 import { identitiesOf } from './identity.js';
 
 /** The common output of AdminGetUser, GetUser, AdminCreateUser and ListUsers. */

@@ -13,8 +13,8 @@ import { UserFilterInput, UserScanInput } from '../../schema/user/userFilter.js'
 import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
 import { beyond } from '../steps/limit.js';
-import { invalidInput } from '../steps/refusal.js';
-import { permission } from '../steps/rules.js';
+import { invalidInput } from '../outcome/refusal.js';
+import { permission } from '../rights/rules.js';
 import { userList } from './userList.js';
 
 @ArgsType()

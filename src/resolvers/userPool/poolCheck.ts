@@ -4,7 +4,7 @@ import { ArgsType } from 'type-graphql';
 import { PoolCheck } from '../../schema/poolState.js';
 import type { PoolFinding, PoolFindingLevel } from '../../schema/poolState.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @ArgsType()
 export class PoolCheckArgs {}

@@ -5,7 +5,7 @@ import { PoolUsage } from '../../schema/poolState.js';
 import type { QuotaUse } from '../../schema/poolState.js';
 import { defineOperation } from '../operation.js';
 import type { Call } from '../operation.js';
-import { permission } from '../steps/rules.js';
+import { permission } from '../rights/rules.js';
 
 @ArgsType()
 export class PoolUsageArgs {}

@@ -7,7 +7,7 @@ import { ArgsType } from 'type-graphql';
 
 import { UserPool } from '../../schema/userPool.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../steps/rules.js';
+import { anyone } from '../rights/rules.js';
 import { userPoolOf } from './userPoolOf.js';
 
 @ArgsType()

@@ -5,7 +5,7 @@ import type { Caller } from '../../gateway/caller.js';
 import { isHeld, reachOf } from '../../gateway/reach.js';
 import { Viewer } from '../../schema/viewer.js';
 import { defineOperation } from '../operation.js';
-import { identified } from '../steps/rules.js';
+import { identified } from '../rights/rules.js';
 
 @ArgsType()
 export class ViewerArgs {}

@@ -11,7 +11,7 @@ import type { Group } from '../../schema/group.js';
 import type { User } from '../../schema/user/user.js';
 import type { FieldFunctions } from '../plainExecution.js';
 import { lacking } from '../steps/aim.js';
-import { membershipsOf } from '../steps/memberships.js';
+import { membershipsOf } from '../rights/memberships.js';
 
 export const viewerPermissionFunctions: FieldFunctions = {
   'User.viewerPermissions': ({ username }: User, _args: object, context: Context) =>

@@ -13,7 +13,7 @@ import {
 } from '../../support/pool/federation.js';
 import { readUser } from '../../support/pool/actions.js';
 import { exchange } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import {
   jane,
   lambdaArn,

@@ -15,7 +15,7 @@ import {
   visitProvider,
 } from '../../support/pool/federation.js';
 import { exchange } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import { jane, userPoolId as UserPoolId, type TestPool } from '../../support/pool/startPool.js';
 
 let test: TestPool;

@@ -13,7 +13,7 @@ import {
   visitProvider,
 } from '../../support/pool/federation.js';
 import { authorizePath, callback } from '../../support/pool/oauth.js';
-import { OidcStandIn, type Misdeeds } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn, type Misdeeds } from '../../support/pool/standIns/oidcStandIn.js';
 import { PageBrowser } from '../../support/pool/pages.js';
 import { userPoolId as UserPoolId, type TestPool } from '../../support/pool/startPool.js';
 

@@ -24,7 +24,7 @@ import {
   postForm,
   publicClient,
 } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import { PageBrowser } from '../../support/pool/pages.js';
 import {
   clientId,

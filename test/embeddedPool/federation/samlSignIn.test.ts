@@ -8,7 +8,7 @@ import { decodeJwt } from 'jose';
 import { addProvider, startFederatedPool } from '../../support/pool/federation.js';
 import { authorizePath, callback, exchange } from '../../support/pool/oauth.js';
 import { PageBrowser, type Shown } from '../../support/pool/pages.js';
-import { SamlStandIn, type SamlMisdeeds } from '../../support/pool/samlStandIn.js';
+import { SamlStandIn, type SamlMisdeeds } from '../../support/pool/standIns/samlStandIn.js';
 import { userPoolId, type TestPool } from '../../support/pool/startPool.js';
 
 let test: TestPool;

@@ -8,7 +8,7 @@ import {
   visitProvider,
 } from '../../support/pool/federation.js';
 import { authorizePath, exchange } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import { PageBrowser } from '../../support/pool/pages.js';
 import type { TestPool } from '../../support/pool/startPool.js';
 

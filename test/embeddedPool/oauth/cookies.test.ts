@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { acme } from '../../support/pool/federation.js';
 import { authorizePath, oauthClient } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import { PageBrowser } from '../../support/pool/pages.js';
 import { clientId, jane, password, userPoolId } from '../../support/pool/startPool.js';
 

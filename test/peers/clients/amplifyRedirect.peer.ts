@@ -12,7 +12,7 @@ import { serveScript } from '../../support/browser/scriptPage.js';
 import type { ScriptPage } from '../../support/browser/scriptPage.js';
 import { acme } from '../../support/pool/federation.js';
 import { oauthClient } from '../../support/pool/oauth.js';
-import { OidcStandIn } from '../../support/pool/oidcStandIn.js';
+import { OidcStandIn } from '../../support/pool/standIns/oidcStandIn.js';
 import { startIssuerPool } from '../../support/pool/ownIssuer.js';
 import type { IssuerPool } from '../../support/pool/ownIssuer.js';
 import { clientId, password, userPoolId } from '../../support/pool/startPool.js';

@@ -9,7 +9,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { CognitoAdapter } from '../../../src/cognito/call/adapter.js';
 import type { Loaders } from '../../../src/cognito/reads/loaders.js';
-import { Refusal } from '../../../src/resolvers/steps/refusal.js';
+import { Refusal } from '../../../src/resolvers/outcome/refusal.js';
 import { userList } from '../../../src/resolvers/user/userList.js';
 import { textKinds } from '../../../src/schema/textKinds.js';
 import { seededRandom } from '../../support/schemaSample.js';

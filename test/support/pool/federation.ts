@@ -3,7 +3,7 @@ import { CreateIdentityProviderCommand } from '@aws-sdk/client-cognito-identity-
 import type { CreateIdentityProviderRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import { authorizePath, oauthClient, startOauthPool } from './oauth.js';
-import type { OidcStandIn } from './oidcStandIn.js';
+import type { OidcStandIn } from './standIns/oidcStandIn.js';
 import { PageBrowser } from './pages.js';
 import type { Shown } from './pages.js';
 import { userPoolId as UserPoolId, type StartOptions, type TestPool } from './startPool.js';

@@ -13,7 +13,7 @@ import type { Gateway } from '../../../src/index.js';
 import { catalogue, edges } from '../../../src/resolvers/index.js';
 import type { Operation } from '../../../src/resolvers/operation.js';
 import type { Edges } from '../../../src/resolvers/resolverOf.js';
-import type { Rule } from '../../../src/resolvers/steps/rules.js';
+import type { Rule } from '../../../src/resolvers/rights/rules.js';
 import { gatewaySchema } from '../../../src/resolvers/schema.js';
 import { createTokenIssuer } from '../../support/accessTokens.js';
 import { graphqlClient } from '../../support/graphqlClient.js';

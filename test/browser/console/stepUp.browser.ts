@@ -6,13 +6,13 @@ import { AdminListUserSessionsCommand } from '@aws-sdk/client-cognito-identity-p
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { readUser, signIn } from '../support/pool/actions.js';
-import { appCode, enrol } from '../support/pool/secondFactor.js';
-import { password, userPoolId } from '../support/pool/startPool.js';
-import { lookAt, openBrowser } from './support/consoleEngine.js';
-import { enter, startConsole } from './support/consoleSite.js';
-import type { ConsoleSite, Member } from './support/consoleSite.js';
-import { withKeyboard, withMouse } from './support/person.js';
+import { readUser, signIn } from '../../support/pool/actions.js';
+import { appCode, enrol } from '../../support/pool/secondFactor.js';
+import { password, userPoolId } from '../../support/pool/startPool.js';
+import { lookAt, openBrowser } from '../support/consoleEngine.js';
+import { enter, startConsole } from '../support/consoleSite.js';
+import type { ConsoleSite, Member } from '../support/consoleSite.js';
+import { withKeyboard, withMouse } from '../support/person.js';
 
 const threeMinutes = 180_000;
 const title = 'Confirm that it is you';

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { examples } from '../../src/server/graphiql/examples.js';
+import { examples } from '../../../src/server/graphiql/examples.js';
 
-const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const schema = buildSchema(
+  readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8'),
+);
 
 // In a window of 1280 pixels, the editor shows this many characters of a line.
 const COMMENT_WIDTH = 52;

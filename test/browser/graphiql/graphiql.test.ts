@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { registerGraphiql, type GraphiqlOptions } from '../../src/server/graphiql/graphiql.js';
+import { registerGraphiql, type GraphiqlOptions } from '../../../src/server/graphiql/graphiql.js';
 
 const opened: FastifyInstance[] = [];
 const directories: string[] = [];

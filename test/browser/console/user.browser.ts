@@ -1,7 +1,7 @@
 /**
  * What administrators do with users, groups and invitations on `/console`, as people with different
  * permissions. Each action either works by clicking, or is absent from the page and refused by the
- * gateway when sent directly. consoleKeyboard.browser.ts does it without a mouse.
+ * gateway when sent directly. keyboard.browser.ts does it without a mouse.
  */
 import {
   AdminDisableUserCommand,
@@ -11,14 +11,14 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 
-import { attributeOf, readUser, signIn } from '../support/pool/actions.js';
-import { userPoolId } from '../support/pool/startPool.js';
-import { lookAt, openBrowser } from './support/consoleEngine.js';
-import { enter, startConsole } from './support/consoleSite.js';
-import type { ConsoleSite, Member } from './support/consoleSite.js';
-import { byHand, documentByHand } from './support/byHand.js';
-import { withMouse } from './support/person.js';
-import { axeFindings } from './support/screens.js';
+import { attributeOf, readUser, signIn } from '../../support/pool/actions.js';
+import { userPoolId } from '../../support/pool/startPool.js';
+import { lookAt, openBrowser } from '../support/consoleEngine.js';
+import { enter, startConsole } from '../support/consoleSite.js';
+import type { ConsoleSite, Member } from '../support/consoleSite.js';
+import { byHand, documentByHand } from '../support/byHand.js';
+import { withMouse } from '../support/person.js';
+import { axeFindings } from '../support/screens.js';
 
 let site: ConsoleSite;
 let browser: Browser;

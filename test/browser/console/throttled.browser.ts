@@ -11,12 +11,12 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { attributeOf, readUser } from '../support/pool/actions.js';
-import { clientId, password, userPoolId } from '../support/pool/startPool.js';
-import { lookAt, openBrowser } from './support/consoleEngine.js';
-import { enter, startConsole } from './support/consoleSite.js';
-import type { ConsoleSite, Member } from './support/consoleSite.js';
-import { withMouse } from './support/person.js';
+import { attributeOf, readUser } from '../../support/pool/actions.js';
+import { clientId, password, userPoolId } from '../../support/pool/startPool.js';
+import { lookAt, openBrowser } from '../support/consoleEngine.js';
+import { enter, startConsole } from '../support/consoleSite.js';
+import type { ConsoleSite, Member } from '../support/consoleSite.js';
+import { withMouse } from '../support/person.js';
 
 const tooMany = /^Too many requests/;
 

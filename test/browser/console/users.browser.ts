@@ -9,11 +9,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import { lookAt, openBrowser } from './support/consoleEngine.js';
-import { fillSignIn, signInAt, startConsole, usernameAt } from './support/consolePool.js';
-import type { ConsoleGateway } from './support/consolePool.js';
-import { tabTo, withKeyboard } from './support/person.js';
-import { axeFindings } from './support/screens.js';
+import { lookAt, openBrowser } from '../support/consoleEngine.js';
+import { fillSignIn, signInAt, startConsole, usernameAt } from '../support/consolePool.js';
+import type { ConsoleGateway } from '../support/consolePool.js';
+import { tabTo, withKeyboard } from '../support/person.js';
+import { axeFindings } from '../support/screens.js';
 
 jest.setTimeout(120_000);
 

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 
 import { SignedXml } from 'xml-crypto';
 
-import { certifiedKey } from './certificate.js';
+import { certifiedKey } from '../certificate.js';
 
 export interface SamlMisdeeds {
   readonly issuer?: string;

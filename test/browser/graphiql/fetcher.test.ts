@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createFetcher } from '../../src/server/graphiql/page/fetcher.js';
+import { createFetcher } from '../../../src/server/graphiql/page/fetcher.js';
 
 let server: Server;
 let url: string;

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { examples } from '../../src/server/graphiql/examples.js';
-import { openBrowser, watchPage, type WatchedPage } from '../support/browser/browser.js';
-import { startGateway, type RunningGateway } from './support/gateway.js';
-import { GraphiqlPage } from './support/graphiqlPage.js';
+import { examples } from '../../../src/server/graphiql/examples.js';
+import { openBrowser, watchPage, type WatchedPage } from '../../support/browser/browser.js';
+import { startGateway, type RunningGateway } from '../support/gateway.js';
+import { GraphiqlPage } from '../support/graphiqlPage.js';
 
 let gateway: RunningGateway;
 let browser: Browser;
@@ -31,7 +31,7 @@ const signUp = examples[0]!.variables.input as { username: string };
 async function picture(page: Page, name: string): Promise<void> {
   const image = await page.screenshot();
   if (process.env.UPDATE_SCREENSHOTS !== '1') return;
-  const docs = new URL('../../docs/', import.meta.url);
+  const docs = new URL('../../../docs/', import.meta.url);
   await mkdir(docs, { recursive: true });
   await writeFile(new URL(name, docs), image);
 }

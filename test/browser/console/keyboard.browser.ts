@@ -2,18 +2,18 @@
  * `/console` without a mouse, as far as browsers can differ: the focus, dialogs, menus, fields for
  * dates and numbers, the clipboard, the history, and axe in one theme. This file runs in Chromium
  * and in Firefox; what the pages do in every browser is tested in Chromium alone, by
- * consoleUser.browser.ts and consoleUsers.browser.ts.
+ * user.browser.ts and users.browser.ts.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
-import { attributeOf, readUser } from '../support/pool/actions.js';
-import { becomes } from '../support/until.js';
-import { openBrowser } from './support/consoleEngine.js';
-import { enter, startConsole } from './support/consoleSite.js';
-import type { ConsoleSite, Member } from './support/consoleSite.js';
-import { tabTo, withKeyboard } from './support/person.js';
-import { axeFindings } from './support/screens.js';
+import { attributeOf, readUser } from '../../support/pool/actions.js';
+import { becomes } from '../../support/until.js';
+import { openBrowser } from '../support/consoleEngine.js';
+import { enter, startConsole } from '../support/consoleSite.js';
+import type { ConsoleSite, Member } from '../support/consoleSite.js';
+import { tabTo, withKeyboard } from '../support/person.js';
+import { axeFindings } from '../support/screens.js';
 
 let site: ConsoleSite;
 let browser: Browser;

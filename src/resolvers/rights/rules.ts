@@ -3,7 +3,7 @@ import { anyone as anonymous } from '../../gateway/caller.js';
 import { isHeld } from '../../gateway/reach.js';
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
-import { accessDenied, invalidInput } from './refusal.js';
+import { accessDenied, invalidInput } from '../outcome/refusal.js';
 
 export type Rule =
   | { readonly kind: 'anyone' }

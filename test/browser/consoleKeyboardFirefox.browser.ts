@@ -1,5 +1,0 @@
-/** Runs consoleKeyboard.browser.ts in Firefox: only what can differ between browsers. */
-process.env.CONSOLE_BROWSER = 'firefox';
-await import('./consoleKeyboard.browser.js');
-
-export {};
