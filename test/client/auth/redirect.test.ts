@@ -269,6 +269,36 @@ describe('a gateway that cannot complete the sign-in at once', () => {
   });
 });
 
+describe('a user who signs in after another one', () => {
+  it('MUST NOT be left with the refresh token and the device of the other', async () => {
+    const browser = new FakeBrowser();
+    let stored: string | undefined;
+    const store = {
+      get: () => stored,
+      set: (token: string) => void (stored = token),
+      remove: () => void (stored = undefined),
+    };
+    const { auth } = browser.open({ url: `${world.url}/graphql`, tokens: store });
+    const signIn = async (): Promise<void> => {
+      const left = openPage();
+      await redirectTo(auth, {}, left);
+      expect(await completeRedirect(auth, await comeBack(left))).toMatchObject({ ok: true });
+    };
+    await signIn();
+    expect(stored).toEqual(expect.any(String));
+    const device = 'cognito-graphql:default:device';
+    browser.storage.set(device, 'eu-west-1_of-the-former-user');
+    const { fetch } = browser;
+    browser.fetch = async (input, init) => {
+      const text = await (await fetch(input, init)).text();
+      return new Response(text.replace(/"refreshToken":"[^"]*"/, '"refreshToken":null'));
+    };
+    await signIn();
+    expect(stored).toBeUndefined();
+    expect(browser.storage.has(device)).toBe(false);
+  });
+});
+
 it('sends an answer once, however often the page asks for it', async () => {
   const browser = new FakeBrowser();
   const { auth } = browser.open({ url: `${world.url}/graphql`, tokens: 'memory' });

@@ -5,6 +5,7 @@
  */
 import type { RedirectSignOutInput, StartRedirectSignInInput } from '../../generated/documents.js';
 import { failed } from '../clientErrors.js';
+import { boundDevice } from '../signIn/devices.js';
 import type { Session } from '../sessionTypes.js';
 import type { Auth, AuthError, AuthState, ClientError } from '../types.js';
 import { redirectTextOf } from './documents.js';
@@ -108,6 +109,7 @@ export async function completeRedirect(
       page.keep(keyOf(session));
       removeAnswer(page, state);
       if ('code' in member) return failed(member as AuthError) as RedirectResult<never>;
+      await forgetFormerUser(session);
       await session.signedIn(member);
       return { ok: true, value: session.view.state() } as const;
     });
@@ -116,6 +118,20 @@ export async function completeRedirect(
     return send(true);
   };
   return send(false);
+}
+
+/**
+ * Forgets the device and the refresh token of a former user, which must not outlast the sign-in of
+ * the next: that may have neither. It is not in `/auth`, where every sign-in replaces both.
+ */
+async function forgetFormerUser({ options, storage }: Session): Promise<void> {
+  const { tokens } = options;
+  storage.set(boundDevice);
+  try {
+    if (typeof tokens === 'object') await tokens.remove();
+  } catch {
+    // As elsewhere, a store that fails does not keep the user from signing in.
+  }
 }
 
 /** In seconds: the pause if the gateway names none, and the longest that a user is kept waiting. */
