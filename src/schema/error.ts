@@ -70,7 +70,9 @@ export const RedirectSignInReason = enumOf(
       'whether its answer was used.',
     CODE_USED: 'The code or the state was used before, or Cognito no longer accepts the code.',
     PROVIDER_ERROR: 'The identity provider or Cognito failed, or sent an answer that is not valid.',
-    TRIGGER_REFUSED: 'A Lambda trigger of the pool refused. `message` is the text of the trigger.',
+    TRIGGER_REFUSED:
+      'A Lambda trigger of the pool refused. `message` is its text, of at most 300 characters. An ' +
+      'identity provider can imitate it, so do not trust it: show it as a quotation.',
   },
   'Why a redirect sign-in ended without tokens.',
 );

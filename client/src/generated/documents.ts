@@ -2973,7 +2973,7 @@ export type RedirectSignInReason =
   | 'PROVIDER_ERROR'
   /** The answer does not belong to a sign-in that this browser has begun with this gateway. */
   | 'STATE_MISMATCH'
-  /** A Lambda trigger of the pool refused. `message` is the text of the trigger. */
+  /** A Lambda trigger of the pool refused. `message` is its text, of at most 300 characters. An identity provider can imitate it, so do not trust it: show it as a quotation. */
   | 'TRIGGER_REFUSED';
 
 export type RedirectSignOutInput = {

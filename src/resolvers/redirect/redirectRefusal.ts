@@ -37,10 +37,14 @@ const reasons: Readonly<Record<string, RedirectSignInReason>> = {
   login_required: 'LOGIN_REQUIRED',
 };
 
-/** The refusal for the error that came back instead of a code. */
+/**
+ * The refusal for the error that came back instead of a code. Cognito reports its triggers as
+ * `invalid_request`; with other errors, the text is surely the provider's.
+ */
 export function refusalOfAnswer(error: string, description: string): Refusal {
+  if (error === 'invalid_request') return ofTrigger(description) ?? refused('PROVIDER_ERROR');
   const known = Object.hasOwn(reasons, error) ? reasons[error] : undefined;
-  return ofTrigger(description) ?? refused(known ?? 'PROVIDER_ERROR');
+  return refused(known ?? 'PROVIDER_ERROR');
 }
 
 /** What to throw for a failed exchange of the code. */
@@ -58,8 +62,25 @@ export function failureOfTokens(error: unknown): unknown {
     : refused('PROVIDER_ERROR', { cause: error });
 }
 
-/** "PreSignUp failed with error No such domain." has the text of the pool's owner. */
+/** The triggers of sign-ins by redirect. */
+const triggers: ReadonlySet<string> = new Set([
+  'CustomMessage',
+  'InboundFederation',
+  'PostAuthentication',
+  'PostConfirmation',
+  'PreAuthentication',
+  'PreSignUp',
+  'PreTokenGeneration',
+  'UserMigration',
+]);
+const longestText = 300;
+
+/**
+ * "PreSignUp failed with error No such domain." has the text of the pool's owner, or of a provider
+ * that pretends so, because Cognito passes on what providers say.
+ */
 function ofTrigger(description: string): Refusal | undefined {
-  const [, message] = /^\w+ failed with error (.*)$/s.exec(description) ?? [];
-  return message === undefined ? undefined : refused('TRIGGER_REFUSED', { message });
+  const [, trigger = '', text = ''] = /^(\w+) failed with error (.*)$/s.exec(description) ?? [];
+  if (!triggers.has(trigger)) return undefined;
+  return refused('TRIGGER_REFUSED', { message: text.slice(0, longestText) });
 }

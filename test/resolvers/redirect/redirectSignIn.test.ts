@@ -187,6 +187,27 @@ describe('completeRedirectSignIn', () => {
     });
   });
 
+  it.each([
+    ['has the error of a provider', 'access_denied', 'PreSignUp failed with error Call us.'],
+    ['names no trigger', 'invalid_request', 'Security failed with error Call us.'],
+    ['is no sentence of Cognito', 'invalid_request', 'Call us.'],
+  ])('MUST NOT return a text that %s', async (_what, error, errorDescription) => {
+    const { browser, flow, query } = await begin();
+    const answer = await browser.complete({ state: query.state, flow, error, errorDescription });
+    expect(answer.reason).not.toBe('TRIGGER_REFUSED');
+    expect(answer.message).toBe('The sign-in did not succeed. Start again.');
+  });
+
+  it('MUST cut the text of a trigger, which a provider can imitate', async () => {
+    const { browser, flow, query } = await begin();
+    const errorDescription = `PreSignUp failed with error ${'x'.repeat(2000)}`;
+    const input = { state: query.state, flow, error: 'invalid_request', errorDescription };
+    expect(await browser.complete(input)).toMatchObject({
+      reason: 'TRIGGER_REFUSED',
+      message: 'x'.repeat(300),
+    });
+  });
+
   it('returns the text of a trigger that refuses at the token endpoint', async () => {
     world.server.instead = (response) =>
       response.writeHead(400).end(

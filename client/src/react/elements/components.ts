@@ -47,7 +47,10 @@ export interface FieldProps {
 export interface MessageProps {
   readonly kind: 'error' | 'success' | 'info';
   readonly children: ReactNode;
-  /** Text whose changes screen readers do not announce, such as a countdown in seconds. */
+  /**
+   * Text below, whose changes screen readers do not announce, such as a countdown in seconds or a
+   * quotation.
+   */
   readonly silent?: ReactNode;
 }
 

@@ -26,13 +26,19 @@ const detailsOf = (error: ScreenError): Details => error as Details;
 /** An unknown code of a newer gateway gets the text for an unexpected error. */
 export function messageOf(error: ScreenError, texts: Texts): string {
   const { reason } = detailsOf(error);
-  const ofTrigger = error.code === 'USER_LAMBDA_VALIDATION' || reason === 'TRIGGER_REFUSED';
-  if (ofTrigger && error.message) return isolated(error.message);
+  if (error.code === 'USER_LAMBDA_VALIDATION' && error.message) return isolated(error.message);
   if (reason && Object.hasOwn(texts.reasons, reason)) return texts.reasons[reason];
   return Object.hasOwn(texts.errors, error.code)
     ? texts.errors[error.code]
     : texts.errors.UNEXPECTED;
 }
+
+/**
+ * What the error quotes. An identity provider may have written it, so it must not look like the text
+ * of the app.
+ */
+export const quotationOf = (error: ScreenError): string | undefined =>
+  (detailsOf(error).reason === 'TRIGGER_REFUSED' && error.message) || undefined;
 
 export const reasonOf = (error: ScreenError): Details['reason'] => detailsOf(error).reason;
 

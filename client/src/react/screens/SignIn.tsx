@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { AuthError, AuthResult, AuthState } from '../../auth/types.js';
 import { part } from '../elements/part.js';
-import { messageOf, reasonOf } from '../form/errors.js';
+import { messageOf, quotationOf, reasonOf } from '../form/errors.js';
 import type { ScreenError } from '../form/errors.js';
 import { Form } from '../form/Form.js';
 import { PasswordField, TextField } from '../form/fields.js';
@@ -70,7 +70,14 @@ function Ready(props: ReadyProps): ReactNode {
   );
   return (
     <Screen title={texts.signIn.title} subtitle={texts.signIn.subtitle} links={links}>
-      {notice && !tried && <Message kind={notice.kind}>{notice.text}</Message>}
+      {notice && !tried && (
+        <Message
+          kind={notice.kind}
+          silent={notice.quotation && <q dir="auto">{notice.quotation}</q>}
+        >
+          {notice.text}
+        </Message>
+      )}
       {!isAlone && <SignInForm {...props} form={form} withPassword={ways.password} />}
       <OtherWays
         ways={ways}
@@ -83,8 +90,10 @@ function Ready(props: ReadyProps): ReactNode {
   );
 }
 
+type Notice = NonNullable<SignInProps['notice']> & { readonly quotation?: string | undefined };
+
 /** How a sign-in or sign-out by redirect failed, or what the app says. */
-function useNotice({ notice }: SignInProps): SignInProps['notice'] {
+function useNotice({ notice }: SignInProps): Notice | undefined {
   const { redirects, texts } = useShared();
   const { failure, stillThere } = redirects;
   if (stillThere) return { kind: 'error', text: texts.signIn.stillThere };
@@ -92,7 +101,7 @@ function useNotice({ notice }: SignInProps): SignInProps['notice'] {
   // Nobody has done anything wrong.
   const isCalm = /^(ACCESS_DENIED|STATE_MISMATCH)$/.test(reasonOf(failure) ?? '');
   const kind = isCalm ? 'info' : 'error';
-  return { kind, text: messageOf(failure, texts) };
+  return { kind, text: messageOf(failure, texts), quotation: quotationOf(failure) };
 }
 
 interface SignInFormProps extends ReadyProps {
