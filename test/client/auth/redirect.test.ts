@@ -18,6 +18,8 @@ import type { Tab } from './support/browser.js';
 import { comeBack as comeBackFrom, openPage as openPageAt } from './support/page.js';
 import type { FakePage } from './support/page.js';
 
+const bodyOf = (init?: RequestInit): string => (typeof init?.body === 'string' ? init.body : '');
+
 let world: RedirectWorld;
 let cookieWorld: RedirectWorld;
 beforeAll(async () => {
@@ -187,7 +189,7 @@ describe.each(modes)('with tokens: %s', (_mode, at, tokens) => {
     const slow = new Promise<void>((resolve) => (answer = resolve));
     const { fetch } = browser;
     browser.fetch = async (input, init) => {
-      if (String(init?.body).includes('redirectSignOut')) await slow;
+      if (bodyOf(init).includes('redirectSignOut')) await slow;
       return fetch(input, init);
     };
     const told = new Promise<void>((resolve) => {
@@ -237,7 +239,7 @@ describe('a gateway that cannot complete the sign-in at once', () => {
     const { fetch } = browser;
     const sent: string[] = [];
     browser.fetch = async (input, init) => {
-      if (!String(init?.body).includes('completeRedirectSignIn')) return fetch(input, init);
+      if (!bodyOf(init).includes('completeRedirectSignIn')) return fetch(input, init);
       sent.push(page.address);
       return answers.shift()?.() ?? fetch(input, init);
     };
