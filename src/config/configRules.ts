@@ -144,6 +144,7 @@ function limitRules({ guards: { budgets = {}, calls = {} } }: Config): Rule[] {
 function risksOf({
   production,
   cognito,
+  domain,
   redisUrl,
   grants,
   guards,
@@ -153,7 +154,10 @@ function risksOf({
     ['COGNITO_ENDPOINT', production && isPlainAndRemote(cognito?.endpoint), 'plain-endpoint'],
     [
       'SCOPE_PERMISSIONS',
-      (grants.scopes['aws.cognito.signin.user.admin'] ?? []).length > 0,
+      Object.entries(grants.scopes).some(
+        ([scope, granted]) =>
+          granted.length > 0 && (scope === 'aws.cognito.signin.user.admin' || domain !== undefined),
+      ),
       'every-user',
     ],
     ['TRUSTED_PROXIES', Array.isArray(trustedProxies) && trustedProxies.some(isWide), 'any-proxy'],

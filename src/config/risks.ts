@@ -6,8 +6,10 @@ export const risks = {
     '`COGNITO_ENDPOINT` uses http in production and is not on this machine: ' +
     'passwords and tokens cross the network unencrypted.',
   'every-user':
-    '`SCOPE_PERMISSIONS` grants something to `aws.cognito.signin.user.admin`, ' +
-    'a scope of every user who signs in with a password.',
+    '`SCOPE_PERMISSIONS` grants something to a scope that every user can have: ' +
+    '`aws.cognito.signin.user.admin`, which comes with every sign-in by password, or, with ' +
+    '`COGNITO_DOMAIN`, any scope that the app client allows, because users choose the scopes of ' +
+    'their sign-in by redirect.',
   'any-proxy':
     '`TRUSTED_PROXIES` has a network as wide as the Internet: ' +
     'callers can forge their source address.',

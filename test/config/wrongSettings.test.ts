@@ -329,6 +329,11 @@ const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = 
     ],
   ],
   [
+    'SCOPE_PERMISSIONS',
+    { ...pool, COGNITO_DOMAIN: 'example' },
+    ['api/read=users:read', 'profile=users:read'],
+  ],
+  [
     'SERVICE_KEYS',
     pool,
     [
