@@ -70,6 +70,7 @@ describe('userPool', () => {
           { Name: 'internal', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
         ],
         users: [],
+        identityProviders: [],
       },
       functions: { check: ((event: object) => event) as never },
       withSecret: true,
