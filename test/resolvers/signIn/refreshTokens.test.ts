@@ -119,6 +119,6 @@ describe('refreshTokens', () => {
         clientSecret: 'secret',
         refresh: 'flow',
       }),
-    ).rejects.toThrow(/^refresh: "flow" proves/);
+    ).rejects.toThrow(/^refresh: "flow" cannot be used with a client secret/);
   });
 });
