@@ -112,6 +112,7 @@ const modulesWithDocuments = [
   'client/src/generated/documents.ts',
   'client/src/generated/account.ts',
   'console/src/generated/documents.ts',
+  'console/src/generated/pages.ts',
 ];
 
 /** The texts of the documents in the page's scripts, and of those that its session composes. */

@@ -9,7 +9,7 @@ import { FailureNotice } from '../elements/Notice.js';
 import { Page } from '../elements/Page.js';
 import { Section } from '../elements/Section.js';
 import { useRead } from '../gateway.js';
-import { ConsoleGroupDocument } from '../generated/documents.js';
+import { ConsoleGroupDocument } from '../generated/pages.js';
 import { Link, useGo } from '../router.js';
 import { PermissionsHere, useMay, useMayHere } from '../session/viewer.js';
 import { moment, texts } from '../texts.js';

@@ -7,7 +7,7 @@ import { Badge, StatusBadge } from '../elements/Badge.js';
 import { Button } from '../elements/Button.js';
 import { FailureNotice } from '../elements/Notice.js';
 import { Section } from '../elements/Section.js';
-import { ConsoleGroupMembersDocument } from '../generated/documents.js';
+import { ConsoleGroupMembersDocument } from '../generated/pages.js';
 import { PagedList } from '../lists/PagedList.js';
 import { RowText } from '../lists/RowText.js';
 import { useItemsShown } from '../lists/useItemsShown.js';

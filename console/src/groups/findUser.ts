@@ -4,8 +4,8 @@ import type { Auth } from 'cognito-graphql-client/auth';
 
 import { ask } from '../gateway.js';
 import type { Outcome, SuccessOf } from '../gateway.js';
-import { ConsoleUserAtDocument, ConsoleUserNamedDocument } from '../generated/documents.js';
-import type { ConsoleUserNamedQuery } from '../generated/documents.js';
+import { ConsoleUserAtDocument, ConsoleUserNamedDocument } from '../generated/pages.js';
+import type { ConsoleUserNamedQuery } from '../generated/pages.js';
 
 export interface FoundUser {
   readonly username: string;

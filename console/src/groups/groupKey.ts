@@ -1,5 +1,5 @@
 import type { SuccessOf } from '../gateway.js';
-import type { ConsoleGroupQuery } from '../generated/documents.js';
+import type { ConsoleGroupQuery } from '../generated/pages.js';
 
 export type ConsoleGroup = SuccessOf<ConsoleGroupQuery>;
 

@@ -4,7 +4,7 @@ import type { SubmitEvent, ReactNode } from 'react';
 
 import { Button } from '../elements/Button.js';
 import { TextField } from '../elements/Field.js';
-import { texts } from '../texts.js';
+import { overviewTexts } from './texts.js';
 
 /** Empty strings choose everything. */
 export interface AuditPeople {
@@ -19,7 +19,7 @@ export interface AuditFilterProps {
 
 export function AuditFilter({ people, onApply }: AuditFilterProps): ReactNode {
   const [draft, setDraft] = useState(people);
-  const { audit: words } = texts.overview;
+  const { audit: words } = overviewTexts;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     onApply({ actor: draft.actor.trim(), target: draft.target.trim() });

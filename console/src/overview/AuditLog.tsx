@@ -6,14 +6,15 @@ import { Badge } from '../elements/Badge.js';
 import { Button } from '../elements/Button.js';
 import { Section } from '../elements/Section.js';
 import type { SuccessOf } from '../gateway.js';
-import { ConsoleAuditDocument } from '../generated/documents.js';
-import type { ConsoleAuditQuery } from '../generated/documents.js';
+import { ConsoleAuditDocument } from '../generated/pages.js';
+import type { ConsoleAuditQuery } from '../generated/pages.js';
 import { PagedList } from '../lists/PagedList.js';
 import { usePages } from '../lists/usePages.js';
 import { useGo, usePlace } from '../router.js';
-import { moment, texts } from '../texts.js';
+import { moment } from '../texts.js';
 import { AuditFilter } from './AuditFilter.js';
 import { eventsOf, peopleIn } from './auditAddress.js';
+import { overviewTexts } from './texts.js';
 
 type Event = SuccessOf<ConsoleAuditQuery>['edges'][number]['node'];
 
@@ -24,7 +25,7 @@ export function AuditLog(): ReactNode {
   const go = useGo();
   const people = peopleIn(search);
   const { actor, target } = people;
-  const { audit: words } = texts.overview;
+  const { audit: words } = overviewTexts;
   const pages = usePages({
     key: ['audit', failedOnly, actor, target],
     document: ConsoleAuditDocument,
@@ -80,7 +81,7 @@ const isSpeaking = ({ path }: Event['targets'][number]): boolean => !ids.include
 
 function EventRow({ event }: { readonly event: Event }): ReactNode {
   const { time, actor, operation, targets, failed, outcome, reason, repeated } = event;
-  const { audit: words } = texts.overview;
+  const { audit: words } = overviewTexts;
   return (
     <div className="row-text audit">
       <time dateTime={time}>{moment(time)}</time>

@@ -6,14 +6,15 @@ import { Button } from '../elements/Button.js';
 import { FailureNotice, Notice } from '../elements/Notice.js';
 import { Section } from '../elements/Section.js';
 import { useRead } from '../gateway.js';
-import { ConsoleCheckDocument } from '../generated/documents.js';
-import { moment, texts } from '../texts.js';
+import { ConsoleCheckDocument } from '../generated/pages.js';
+import { moment } from '../texts.js';
+import { overviewTexts } from './texts.js';
 
 const kinds = { ERROR: 'bad', WARNING: 'open', UNKNOWN: 'plain' } as const;
 
 export function Findings(): ReactNode {
   const { value, failure, busy, reload } = useRead(['poolCheck'], ConsoleCheckDocument, {});
-  const { findings: words } = texts.overview;
+  const { findings: words } = overviewTexts;
   return (
     <Section
       title={words.title}

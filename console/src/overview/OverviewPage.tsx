@@ -15,6 +15,7 @@ import { AuditLog } from './AuditLog.js';
 import { Findings } from './Findings.js';
 import { poolFacts } from './poolFacts.js';
 import { Usage } from './Usage.js';
+import { overviewTexts } from './texts.js';
 
 export function OverviewPage(): ReactNode {
   const mayReadPool = useMay('pool:read');
@@ -37,7 +38,7 @@ export function OverviewPage(): ReactNode {
 function Facts(): ReactNode {
   const { value, failure, loading, busy, reload } = useRead(['userPool'], UserPoolDocument, {});
   return (
-    <Section title={texts.overview.pool}>
+    <Section title={overviewTexts.pool}>
       {failure && <FailureNotice failure={failure} onRetry={reload} retrying={busy} />}
       {loading && <p className="muted">{texts.loading}</p>}
       {value && (

@@ -6,10 +6,11 @@ import { Button } from '../elements/Button.js';
 import { FailureNotice } from '../elements/Notice.js';
 import { Section } from '../elements/Section.js';
 import { useRead } from '../gateway.js';
-import { ConsoleUsageDocument } from '../generated/documents.js';
-import type { ConsoleUsageQuery } from '../generated/documents.js';
+import { ConsoleUsageDocument } from '../generated/pages.js';
+import type { ConsoleUsageQuery } from '../generated/pages.js';
 import type { SuccessOf } from '../gateway.js';
 import { number, texts } from '../texts.js';
+import { overviewTexts } from './texts.js';
 
 type Quota = SuccessOf<ConsoleUsageQuery>['quotas'][number];
 
@@ -18,7 +19,7 @@ const counted = 10;
 
 export function Usage(): ReactNode {
   const { value, failure, busy, reload } = useRead(['poolUsage'], ConsoleUsageDocument, {});
-  const { usage: words } = texts.overview;
+  const { usage: words } = overviewTexts;
   const used = value?.quotas.filter(isUsed).sort((one, other) => shareOf(other) - shareOf(one));
   return (
     <Section
@@ -60,7 +61,7 @@ const shareOf = ({ callsPerSecond, recentCalls }: Quota): number =>
 
 function QuotaRow({ quota }: { readonly quota: Quota }): ReactNode {
   const { name, callsPerSecond, recentCalls, recentRefusals, circuitOpen } = quota;
-  const { usage: words } = texts.overview;
+  const { usage: words } = overviewTexts;
   return (
     <div className="row-text quota">
       <span className="quota-name">{name}</span>

@@ -3,12 +3,13 @@ import type { UserPoolQuery } from 'cognito-graphql-client';
 
 import type { SuccessOf } from '../gateway.js';
 import { texts } from '../texts.js';
+import { overviewTexts } from './texts.js';
 
 type Pool = SuccessOf<UserPoolQuery>;
 
 /** Labels and their texts, in the order in which they are shown. */
 export function poolFacts(pool: Pool): readonly (readonly [label: string, text: string])[] {
-  const { facts, all } = texts.overview;
+  const { facts, all } = overviewTexts;
   const { passwordPolicy: policy } = pool;
   const names = [...pool.usernameAttributes, ...pool.aliasAttributes];
   return [

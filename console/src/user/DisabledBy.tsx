@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 
 import { useRead } from '../gateway.js';
 import type { Reading, SuccessOf } from '../gateway.js';
-import { ConsoleAuditDocument } from '../generated/documents.js';
-import type { ConsoleAuditQuery } from '../generated/documents.js';
-import { moment, texts } from '../texts.js';
+import { ConsoleAuditDocument } from '../generated/pages.js';
+import type { ConsoleAuditQuery } from '../generated/pages.js';
+import { overviewTexts } from '../overview/texts.js';
+import { moment } from '../texts.js';
 import { userTexts } from './texts.js';
 import { userKey } from './useUser.js';
 
@@ -27,7 +28,7 @@ export function DisabledBy({ username }: DisabledByProps): ReactNode {
   const { actor, time } = event;
   if (Date.parse(enabled.edges[0]?.node.time ?? time) > Date.parse(time))
     return <p>{words.disabledElsewhere}</p>;
-  const who = actor.name ?? texts.overview.audit.actors[actor.kind];
+  const who = actor.name ?? overviewTexts.audit.actors[actor.kind];
   return <p>{words.disabledBy(who, moment(time))}</p>;
 }
 

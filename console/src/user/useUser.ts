@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 
 import { useRead } from '../gateway.js';
 import type { Reading, SuccessOf } from '../gateway.js';
-import { ConsoleUserDocument } from '../generated/documents.js';
-import type { ConsoleUserQuery } from '../generated/documents.js';
+import { ConsoleUserDocument } from '../generated/pages.js';
+import type { ConsoleUserQuery } from '../generated/pages.js';
 import { useChange } from '../useChange.js';
 import type { Change, ChangeOptions } from '../useChange.js';
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { Badge } from '../../elements/Badge.js';
 import { Section } from '../../elements/Section.js';
-import { ConsoleUserDevicesDocument } from '../../generated/documents.js';
+import { ConsoleUserDevicesDocument } from '../../generated/pages.js';
 import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { usePages } from '../../lists/usePages.js';

@@ -8,7 +8,7 @@ import { FailureNotice } from '../../elements/Notice.js';
 import { Menu } from '../../elements/Menu.js';
 import { MoreIcon } from '../../elements/icons.js';
 import { Section } from '../../elements/Section.js';
-import { ConsoleUserEventsDocument } from '../../generated/documents.js';
+import { ConsoleUserEventsDocument } from '../../generated/pages.js';
 import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { usePages } from '../../lists/usePages.js';

@@ -11,7 +11,7 @@ import { Button } from '../../elements/Button.js';
 import { FailureNotice } from '../../elements/Notice.js';
 import { Section } from '../../elements/Section.js';
 import { useRead } from '../../gateway.js';
-import { ConsoleUserGroupsDocument } from '../../generated/documents.js';
+import { ConsoleUserGroupsDocument } from '../../generated/pages.js';
 import { PagedList } from '../../lists/PagedList.js';
 import { RowText } from '../../lists/RowText.js';
 import { useItemsShown } from '../../lists/useItemsShown.js';

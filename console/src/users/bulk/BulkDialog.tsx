@@ -17,6 +17,7 @@ import type { BulkAct } from './bulkActs.js';
 import { useBulk } from './useBulk.js';
 import type { Bulk } from './useBulk.js';
 import { useGroupCheck } from './useGroupCheck.js';
+import { bulkTexts } from './texts.js';
 
 interface BulkDialogProps {
   readonly act: BulkAct;
@@ -80,7 +81,7 @@ function Asking({
 }: AskingProps): ReactNode {
   const [typed, setTyped] = useState('');
   const words = texts.bulk[act.name];
-  const wanted = act.danger ? texts.bulk.typed(usernames.length) : undefined;
+  const wanted = act.danger ? bulkTexts.typed(usernames.length) : undefined;
   const ready =
     usernames.length > 0 &&
     (wanted === undefined || typed.trim() === wanted) &&
@@ -95,12 +96,12 @@ function Asking({
     <form className="dialog-body" onSubmit={(event) => void submit(event)}>
       <p>{words.explanation}</p>
       <p className="muted">
-        {texts.bulk.names(usernames.slice(0, namesShown), usernames.length - namesShown)}
+        {bulkTexts.names(usernames.slice(0, namesShown), usernames.length - namesShown)}
       </p>
-      {leavesOutSelf && <Notice kind="info">{texts.bulk.self}</Notice>}
+      {leavesOutSelf && <Notice kind="info">{bulkTexts.self}</Notice>}
       {act.name === 'addToGroup' && (
         <GroupField
-          label={texts.bulk.group}
+          label={bulkTexts.group}
           value={group}
           error={check.error}
           onChange={(typed) => {
@@ -146,34 +147,34 @@ function Progress({ bulk, act, onRepeat, onClose }: ProgressProps): ReactNode {
   const again = [...failures.map(([username]) => username), ...untouched];
   const save = (): void => {
     saveCsv(`${act.name}-results.csv`, [
-      [texts.users.columns.username, texts.bulk.result],
-      ...succeeded.map((username) => [username, texts.bulk.ok]),
+      [texts.users.columns.username, bulkTexts.result],
+      ...succeeded.map((username) => [username, bulkTexts.ok]),
       ...failures.map(([username, failure]) => [username, wordsOf(failure)]),
-      ...untouched.map((username) => [username, texts.bulk.untouched]),
+      ...untouched.map((username) => [username, bulkTexts.untouched]),
     ]);
   };
   return (
     <div className="dialog-body">
       <div className="progress">
-        <label htmlFor="bulk-progress">{texts.bulk.progress(done, total)}</label>
+        <label htmlFor="bulk-progress">{bulkTexts.progress(done, total)}</label>
         <progress id="bulk-progress" value={done} max={total} />
       </div>
       <p className="hidden" role="status">
-        {ended ? texts.bulk.summary(succeeded.length, failures.length, untouched.length) : ''}
+        {ended ? bulkTexts.summary(succeeded.length, failures.length, untouched.length) : ''}
       </p>
-      {waiting > 0 && <Notice kind="warning">{texts.bulk.waiting(waiting)}</Notice>}
+      {waiting > 0 && <Notice kind="warning">{bulkTexts.waiting(waiting)}</Notice>}
       {ended && (
         <Notice kind={failures.length > 0 ? 'error' : untouched.length > 0 ? 'warning' : 'success'}>
-          {texts.bulk.summary(succeeded.length, failures.length, untouched.length)}
+          {bulkTexts.summary(succeeded.length, failures.length, untouched.length)}
         </Notice>
       )}
       {failures.length > 0 && <Failures failures={failures} />}
       <footer className="dialog-foot">
         {ended ? (
           <>
-            <Button onClick={save}>{texts.bulk.save}</Button>
+            <Button onClick={save}>{bulkTexts.save}</Button>
             {again.length > 0 && (
-              <Button onClick={() => onRepeat(again)}>{texts.bulk.repeat(again.length)}</Button>
+              <Button onClick={() => onRepeat(again)}>{bulkTexts.repeat(again.length)}</Button>
             )}
             <Button kind="primary" onClick={onClose}>
               {texts.close}
@@ -181,7 +182,7 @@ function Progress({ bulk, act, onRepeat, onClose }: ProgressProps): ReactNode {
           </>
         ) : (
           <Button pending={phase === 'stopping'} onClick={bulk.cancel}>
-            {phase === 'stopping' ? texts.bulk.stopping : texts.bulk.stop}
+            {phase === 'stopping' ? bulkTexts.stopping : bulkTexts.stop}
           </Button>
         )}
       </footer>
@@ -196,7 +197,7 @@ function Failures({ failures }: Pick<Bulk, 'failures'>): ReactNode {
   const more = failures.length - failuresShown;
   return (
     // A region that scrolls can be reached by the keyboard.
-    <div className="bulk-failures" role="region" aria-label={texts.bulk.failed} tabIndex={0}>
+    <div className="bulk-failures" role="region" aria-label={bulkTexts.failed} tabIndex={0}>
       <dl>
         {failures.slice(0, failuresShown).map(([username, failure]) => (
           <div key={username}>
@@ -205,7 +206,7 @@ function Failures({ failures }: Pick<Bulk, 'failures'>): ReactNode {
           </div>
         ))}
       </dl>
-      {more > 0 && <p className="muted">{texts.bulk.more(number(more))}</p>}
+      {more > 0 && <p className="muted">{bulkTexts.more(number(more))}</p>}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { useAuth } from 'cognito-graphql-client/react';
 import { useEffect, useRef, useState } from 'react';
 
 import { ask } from '../../gateway.js';
-import { ConsoleGroupDocument } from '../../generated/documents.js';
-import { texts } from '../../texts.js';
+import { ConsoleGroupDocument } from '../../generated/pages.js';
+import { bulkTexts } from './texts.js';
 
 interface GroupCheck {
   /** Resolves to false if there is no such group, or the dialog was closed in the meantime. */
@@ -33,7 +33,7 @@ export function useGroupCheck(): GroupCheck {
     setPending(false);
     // Other failures, such as a missing permission to read groups, leave it to the action itself.
     if (outcome.ok || outcome.failure.code !== 'RESOURCE_NOT_FOUND') return true;
-    setError(texts.bulk.noGroup(groupName));
+    setError(bulkTexts.noGroup(groupName));
     return false;
   };
   return { exists, pending, error, forget: () => setError(undefined) };
