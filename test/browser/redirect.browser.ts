@@ -109,6 +109,11 @@ async function signInAtManagedLogin({ page, button, heading }: Visit): Promise<v
   await button('Sign in').click();
 }
 
+/** Signs out. Managed login sends the browser back, so the page loads once more. */
+async function signOut({ page, button }: Visit): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), button('Sign out').click()]);
+}
+
 describe('the account page of `npm start`', () => {
   it('signs in with the stand-in provider, stays signed in after a reload, and signs out', async () => {
     const there = await visit(demo, '/account?lang=en');
@@ -121,7 +126,7 @@ describe('the account page of `npm start`', () => {
     expect(new URL(page.url()).search).toBe('?lang=en');
     await page.reload();
     await heading('Your account');
-    await button('Sign out').click();
+    await signOut(there);
     await button(withGoogle).waitFor();
     await page.reload();
     await button(withGoogle).waitFor();
@@ -171,7 +176,7 @@ describe('the console of `npm start`', () => {
     await page.getByText('Signed in as Google_alan').waitFor();
     expect(new URL(page.url()).pathname).toBe('/console');
     expect(new URL(page.url()).search).toBe('');
-    await button('Sign out').click();
+    await signOut(there);
     await button(withGoogle).waitFor();
     expect(complaints).toEqual([]);
   });
@@ -191,7 +196,7 @@ describe('the account page of a pool that leaves sign-ins to managed login', () 
     await heading('Your account');
     await page.reload();
     await heading('Your account');
-    await button('Sign out').click();
+    await signOut(there);
     await button(managedLogin).click();
     // With a session there, it would send the browser back at once.
     await page.getByLabel('Password').waitFor();

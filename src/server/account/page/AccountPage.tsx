@@ -29,8 +29,10 @@ export function AccountPage({ auth, opening, links }: AccountPageProps): ReactNo
     showLanguage(chosen);
     setSpoken({ language: chosen, texts: loaded });
   };
+  // The page is for nothing else, so it says what becomes of every answer of a sign-in by redirect.
+  const [redirect] = useState(() => ({ redirectUri: location.origin + location.pathname }));
   return (
-    <AuthProvider auth={auth} texts={texts} language={texts.language}>
+    <AuthProvider auth={auth} texts={texts} language={texts.language} redirect={redirect}>
       <main>
         <Authenticator passkeyPrompt />
       </main>
