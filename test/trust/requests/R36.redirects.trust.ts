@@ -239,7 +239,7 @@ describe('the logs', () => {
       expect.arrayContaining(['STATE_MISMATCH', 'ACCESS_DENIED', 'PROVIDER_ERROR']),
     );
     expect(auditLines('clientToken')).toMatchObject([{ outcome: 'ClientToken' }]);
-    expect(text).toContain('nonce is not that of a token for this use');
+    expect(text).toContain('nonce has the wrong value for this use');
     expect(text).toContain('there is no ID token');
     expect(text).toContain('The token endpoint answers invalid_client');
   });
