@@ -33,9 +33,13 @@ interface Outcome {
  * earlier step stored under that name.
  */
 function aws(command: string, args: readonly string[], secret = 'local'): Promise<Outcome> {
-  const filled = args.map((argument) =>
-    argument.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? ''),
-  );
+  const filled: string[] = [];
+  for (const argument of args) {
+    const text = argument.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? '');
+    // The CLI would take a session that begins with `-` for an option.
+    if (text.startsWith('-') && !argument.startsWith('-')) filled.push(`${filled.pop()}=${text}`);
+    else filled.push(text);
+  }
   const env = {
     PATH: process.env.PATH,
     HOME: test.directory,
