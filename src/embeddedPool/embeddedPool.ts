@@ -1,6 +1,6 @@
 /**
  * Opens the pool: creates its parts, connects them and closes them. Clock and randomness come from
- * the options.
+ * the options. The file is long because it names and connects all parts.
  */
 import { randomBytes as systemRandomBytes } from 'node:crypto';
 import { join } from 'node:path';

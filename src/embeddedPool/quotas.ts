@@ -1,4 +1,7 @@
-/** Limits the rate of operations: AWS's request rate quotas, off by default. */
+/**
+ * Limits the rate of operations: AWS's request rate quotas, off by default. The file is long because
+ * most of it is a table.
+ */
 import { PoolException } from './exceptions.js';
 
 interface Category {

@@ -1,4 +1,7 @@
-/** Makes the context of operations from an HTTP request. */
+/**
+ * Makes the context of operations from an HTTP request. The file is long because it connects all that
+ * operations use.
+ */
 import type { Logger } from 'pino';
 
 import { anyone, bearerOf, serviceOf } from './caller.js';

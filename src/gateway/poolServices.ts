@@ -1,4 +1,7 @@
-/** Makes the services that all requests to one user pool share. Pools share none of them. */
+/**
+ * Makes the services that all requests to one user pool share. Pools share none of them. The file is
+ * long because it connects all services, in the order of their dependencies.
+ */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 

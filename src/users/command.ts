@@ -1,4 +1,7 @@
-/** The command `users`: its arguments, its output, and its exit. */
+/**
+ * The command `users`: its arguments, its output, and its exit. The file is long because it describes
+ * each of them.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { CognitoAdapter } from '../cognito/call/adapter.js';

@@ -19,8 +19,8 @@ export interface LongRun extends Pick<Attempt, 'invite' | 'randomPassword'> {
 }
 
 /**
- * How many rows a batch has. After a kill, the outcome of so many rows may be unknown, and the next
- * run looks up each of them.
+ * The number of rows in a batch. After a kill, the outcome of a whole batch may be unknown, and the
+ * next run looks up each of its rows.
  */
 const batchSize = 50;
 

@@ -7,7 +7,7 @@ import type { RandomBytes } from '../random.js';
 
 /** Secrets by file name. */
 export interface Secrets {
-  /** The secret; if there is none, stores the content created by `make`. */
+  /** Returns the secret. If no file has it yet, stores what `make` returns. */
   readOrMake(name: string, make: () => Promise<Buffer | string> | Buffer): Promise<Buffer>;
   /** Replaces it: readers find the old content or the new one, even after a kill. */
   replace(name: string, content: string): Promise<void>;

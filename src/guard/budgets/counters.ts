@@ -41,8 +41,8 @@ export interface Attempt {
   /** Whose share of the memory the attempt uses: its source's, and its network's. */
   readonly holders: readonly string[];
   /**
-   * The limits must hold on all instances over the last so many milliseconds: a shared store that
-   * is unusable, or younger, grants nothing. Default: each instance then grants a share.
+   * Milliseconds for which the limits must hold on all instances. A shared store that is unusable, or
+   * younger than this, grants nothing. Default: each instance then grants a share.
    */
   readonly exactForMs?: number | undefined;
 }

@@ -44,7 +44,7 @@ export async function beginFederation(
 
 /**
  * The sign-in that the browser has begun.
- * @throws PageProblem if there is none: the app that it came from is then unknown, too.
+ * @throws PageProblem if the browser has begun none. The app that it came from is then unknown, too.
  */
 export function federationOf(
   { store, now }: Services,
